@@ -63,28 +63,29 @@ void talks_put(const struct plan_talks *talks, const int64_t *values, struct buf
 }
 
 // One "price=120" of an offer; false with its name, or what stands for it, when it is none.
-static bool read_term(const struct plan_talks *talks, const char *at, size_t len,
-                      char word[TERM_LEN], int *term, int64_t *value)
+static bool take_term(const struct plan_talks *talks, const char *at, size_t len,
+                      struct talks_terms *terms)
 {
-    size_t name = 0;
+    char *word = terms->wrong;
+    int64_t value;
     (void)snprintf(word, TERM_LEN, "%.*s", (int)len, at);
-    name = strcspn(word, "=");
+    size_t name = strcspn(word, "=");
     bool whole = len < TERM_LEN && word[name] == '=';
     word[name] = '\0';
-    *term = plan_term(talks, word);
-    return whole && *term != NOBODY && talks_value(&talks->terms[*term], word + name + 1, value);
+    int term = plan_term(talks, word);
+    if (!whole || term == NOBODY || !talks_value(&talks->terms[term], word + name + 1, &value))
+        return false;
+    terms->value[term] = value;
+    terms->given[term] = true;
+    return true;
 }
 
 bool talks_change(const struct plan_talks *talks, const char *text, struct talks_terms *terms)
 {
     for (const char *at = text + strspn(text, " "); *at; at += strspn(at, " ")) {
         size_t len = strcspn(at, " ");
-        int term;
-        int64_t value;
-        if (!read_term(talks, at, len, terms->wrong, &term, &value))
+        if (!take_term(talks, at, len, terms))
             return false;
-        terms->value[term] = value;
-        terms->given[term] = true;
         at += len;
     }
     *terms->wrong = '\0';

@@ -104,6 +104,15 @@ static void tell_amendment(const struct deeds *d, int number)
     buf_free(&name);
 }
 
+static enum text_key term_words(bool met, bool done, bool answers)
+{
+    if (met)
+        return answers ? T_DEEDS_ANSWERED : T_DEEDS_SENT;
+    if (done)
+        return answers ? T_DEEDS_ANSWERED_LATE : T_DEEDS_LATE;
+    return answers ? T_DEEDS_UNANSWERED : T_DEEDS_UNSENT;
+}
+
 // Whose paper it is has kept the term that the event ends, or missed it.
 static void tell_term(const struct deeds *d, int paper, const char *event, bool own, bool done)
 {
@@ -114,10 +123,7 @@ static void tell_term(const struct deeds *d, int paper, const char *event, bool 
     if (own && (status == DEADLINE_MISSED || (status == DEADLINE_MET && done))) {
         words_paper(d->state, paper, d->lang, &name);
         words_deadline(d->state, term, d->lang, &title);
-        enum text_key key = status == DEADLINE_MET ? (answers ? T_DEEDS_ANSWERED : T_DEEDS_SENT)
-                            : done    ? (answers ? T_DEEDS_ANSWERED_LATE : T_DEEDS_LATE)
-                            : answers ? T_DEEDS_UNANSWERED
-                                      : T_DEEDS_UNSENT;
+        enum text_key key = term_words(status == DEADLINE_MET, done, answers);
         TEXT(&line, d->lang, key, ARG_S("what", buf_text(&name)), ARG_S("term", buf_text(&title)));
         d->put(d->to, buf_text(&line));
     }

@@ -8,15 +8,24 @@
 
 enum { THINKS_MS = 20000 }; // about an offer
 
+// A seat in talks.
+struct side {
+    const struct bots *bots;
+    const struct state *s;
+    int seat, talks;
+};
+
 // Where the seat stops on a term with numbers, and where it would like to be; false: it has no
 // wish.
-static bool wish(const struct plan *plan, int seat, int talks, int term, int64_t range[2])
+static bool wish(const struct side *side, int term, int64_t range[2])
 {
-    const struct plan_term *of = &plan->talks[talks].terms[term];
+    const struct plan *plan = side->s->plan;
+    const struct plan_term *of = &plan->talks[side->talks].terms[term];
+    int seat = side->seat;
     for (int i = 0; i < plan->seats[seat].goal_count; i++) {
         const struct plan_goal *goal = &plan->seats[seat].goals[i];
         int about = NOBODY;
-        if (goal->test != GOAL_TERM || goal_term(plan, goal->about, &about) != talks ||
+        if (goal->test != GOAL_TERM || goal_term(plan, goal->about, &about) != side->talks ||
             about != term)
             continue;
         bool less = goal_is(goal, "at_most");
@@ -28,35 +37,35 @@ static bool wish(const struct plan *plan, int seat, int talks, int term, int64_t
 }
 
 // How far it has given way, in thousandths of the way from what it would like to where it stops.
-static int64_t given_way(const struct bots *bots, const struct state *s, int seat, int talks)
+static int64_t given_way(const struct side *side)
 {
-    int64_t length = state_talks_end(s, talks) - s->talks[talks].begin;
-    int64_t spent = state_running(s, s->now) - s->talks[talks].begin;
-    int64_t most = bots_by_skill(bots, seat, 1500, 1050, 950);
+    const struct state *s = side->s;
+    int64_t length = state_talks_end(s, side->talks) - s->talks[side->talks].begin;
+    int64_t spent = state_running(s, s->now) - s->talks[side->talks].begin;
+    int64_t most = bots_by_skill(side->bots, side->seat, 1500, 1050, 950);
     int64_t way = length > 0 ? spent * 1250 / length : most;
     return way < most ? way : most;
 }
 
-static int64_t wanted(const struct bots *bots, const struct state *s, int seat, int talks, int term,
-                      int64_t now)
+static int64_t wanted(const struct side *side, int term, int64_t now)
 {
-    const struct plan_term *of = &s->plan->talks[talks].terms[term];
+    const struct plan_term *of = &side->s->plan->talks[side->talks].terms[term];
     int64_t range[2];
-    if (of->choice_count > 0 || !wish(s->plan, seat, talks, term, range))
+    if (of->choice_count > 0 || !wish(side, term, range))
         return now;
-    int64_t value = range[1] + (range[0] - range[1]) * given_way(bots, s, seat, talks) / 1000;
+    int64_t value = range[1] + (range[0] - range[1]) * given_way(side) / 1000;
     return value < of->least ? of->least : value > of->most ? of->most : value;
 }
 
 // Whether the offer on the table is as good as what it would offer itself now.
-static bool is_good(const struct bots *bots, const struct state *s, int seat, int talks)
+static bool is_good(const struct side *side)
 {
-    const struct plan_talks *plan = &s->plan->talks[talks];
+    const struct plan_talks *plan = &side->s->plan->talks[side->talks];
     for (int i = 0; i < plan->term_count; i++) {
-        int64_t range[2], offered = s->talks[talks].values[i];
-        if (plan->terms[i].choice_count > 0 || !wish(s->plan, seat, talks, i, range))
+        int64_t range[2], offered = side->s->talks[side->talks].values[i];
+        if (plan->terms[i].choice_count > 0 || !wish(side, i, range))
             continue;
-        int64_t own = wanted(bots, s, seat, talks, i, offered);
+        int64_t own = wanted(side, i, offered);
         if (range[1] < range[0] ? offered > own : offered < own)
             return false;
     }
@@ -69,7 +78,8 @@ void bots_put_talks(const struct bots *bots, const struct state *s, int seat, in
     const struct plan_talks *plan = &s->plan->talks[talks];
     const struct talks_state *of = &s->talks[talks];
     int64_t values[TERMS_MAX] = {0};
-    if (of->offers > 0 && is_good(bots, s, seat, talks)) {
+    const struct side side = {bots, s, seat, talks};
+    if (of->offers > 0 && is_good(&side)) {
         buf_printf(out, "talks.accept %s", plan->id);
         return;
     }
@@ -78,7 +88,7 @@ void bots_put_talks(const struct bots *bots, const struct state *s, int seat, in
         int64_t now = of->offers > 0           ? of->values[i]
                       : term->choice_count > 0 ? 0
                                                : term->least + (term->most - term->least) / 2;
-        values[i] = wanted(bots, s, seat, talks, i, now);
+        values[i] = wanted(&side, i, now);
     }
     buf_printf(out, "talks.offer %s \"", plan->id);
     talks_put(plan, values, out);
