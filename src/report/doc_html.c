@@ -40,7 +40,7 @@ static void put_open(struct html *html, const struct doc_part *part)
 
 static void put_heading(struct html *html, const struct doc_part *part)
 {
-    static const char *const names[] = {"h1", "h1", "h2", "h3"};
+    static const char *const names[] = {"h1", "h1", "h2", "h3", "h4"};
     put_element(html, names[part->number], part->style, part->first);
 }
 

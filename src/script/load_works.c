@@ -276,7 +276,7 @@ static struct plan_paper paper_of(struct plan *plan, const struct plan_paper *pa
 void load_group_papers(struct plan *plan)
 {
     int listed = plan->paper_count;
-    if (plan->work_count == 0)
+    if (plan->work_count == 0 || listed == 0)
         return;
     struct plan_paper *all = plan_array(plan, listed * (1 + TEAMS_MAX), sizeof *all);
     memcpy(all, plan->papers, (size_t)listed * sizeof *all);
