@@ -126,7 +126,7 @@ print leaves
 check_pages leaves 24
 "$M" cards housing-utilities --parts ballots,count,memo,draft,guide --lang kk,ru -o "$work/forms.html" || exit 2
 print forms
-check_pages forms 14-20
+check_pages forms 14-40
 check_ink forms
 check_type forms
 [ "$(grep -c ' ☐$' "$work/forms.words")" -ge 72 ]
@@ -160,7 +160,7 @@ done
 
 "$M" debrief "$work/bots.jsonl" --lang ru -o "$work/page.html" || exit 2
 print page
-check_pages page 6-16
+check_pages page 6-24
 check_ink page
 "$M" debrief "$work/bots.jsonl" --lang ru --anonymous -o "$work/anonymous.html" || exit 2
 print anonymous

@@ -71,7 +71,7 @@ function people(    n, key, i, deeds) {
         if (!of("deeds", key[i], "person")) continue
         deeds = of("deeds", key[i], "speeches") + of("deeds", key[i], "votes") + \
                 2 * (of("deeds", key[i], "written") + of("deeds", key[i], "replied"))
-        if (deeds < 4 * runs) fail("card " key[i] ": dealt to a person, " int(10 * deeds / runs) / 10 " deeds")
+        if (deeds < 3.5 * runs) fail("card " key[i] ": dealt to a person, " int(10 * deeds / runs) / 10 " deeds")
     }
 }
 END {
