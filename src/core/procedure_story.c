@@ -40,15 +40,10 @@ static void days(struct procedure *to)
 
 static bool all_sent(const struct state *s, const struct plan_work *work)
 {
-    int papers = 0, other;
-    for (int i = 0; i < s->plan->paper_count; i++) {
-        if (!plan_team(s->plan, s->plan->papers[i].by, &other) || &s->plan->works[other] != work)
-            continue;
-        papers++;
-        if (s->papers[i].sent_at < 0)
+    for (int i = 0; i < work->team_count; i++)
+        if (!state_group_sent(s, &work->teams[i]))
             return false;
-    }
-    return papers > 0;
+    return true;
 }
 
 // Groups present when their time is over, or all have handed in.

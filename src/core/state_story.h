@@ -139,6 +139,8 @@ int64_t state_work_end(const struct state *state, int work);
 // What the group has written, part by part over all of its papers, from 0; false after the last.
 bool state_group_part(const struct state *state, const struct plan_team *team, int at, int *paper,
                       int *part);
+// All that the group writes has been sent; false where it writes nothing.
+bool state_group_sent(const struct state *state, const struct plan_team *team);
 // The group that presents when the presenting goes on; NOBODY: all have.
 int state_group_next(const struct state *state, int work);
 bool state_question_exists(const struct state *state, int question);

@@ -35,6 +35,19 @@ bool state_group_part(const struct state *s, const struct plan_team *team, int a
     return false;
 }
 
+bool state_group_sent(const struct state *s, const struct plan_team *team)
+{
+    int papers = 0;
+    for (int i = 0; i < s->plan->paper_count; i++) {
+        if (strcmp(s->plan->papers[i].by, team->id) != 0)
+            continue;
+        papers++;
+        if (s->papers[i].sent_at < 0)
+            return false;
+    }
+    return papers > 0;
+}
+
 // What comes after what is presented now; team NOBODY: nothing.
 static void go_on(const struct state *s, int work, int *team, int *part)
 {

@@ -1,21 +1,7 @@
 // Views: the group work under way, and what a group presents to all.
 #include "server/view_parts.h"
+
 #include "words/words.h"
-
-#include <string.h>
-
-static bool has_sent(const struct state *s, const struct plan_team *team)
-{
-    int papers = 0;
-    for (int i = 0; i < s->plan->paper_count; i++) {
-        if (strcmp(s->plan->papers[i].by, team->id) != 0)
-            continue;
-        papers++;
-        if (s->papers[i].sent_at < 0)
-            return false;
-    }
-    return papers > 0;
-}
 
 static struct shape_rows groups(const struct viewing *v, const struct plan_work *work)
 {
@@ -29,7 +15,7 @@ static struct shape_rows groups(const struct viewing *v, const struct plan_work 
         group->title = view_in(v, &team->title);
         group->members = view_take(v, &members);
         group->mine = v->seat != NOBODY && plan_addressed(v->plan, team->members, v->seat);
-        group->sent = has_sent(v->state, team);
+        group->sent = state_group_sent(v->state, team);
     }
     return rows;
 }
