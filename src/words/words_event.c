@@ -387,6 +387,31 @@ static void (*const more[EVENT_KIND_COUNT])(struct line *line) = {
     [EV_refused] = refused,
 };
 
+// The item that the event is about, or its draft is of; NOBODY for none.
+static int item_of(const struct plan *plan, const struct event *event)
+{
+    int item = NOBODY;
+    for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++) {
+        int64_t number =
+            f->type == FIELD_draft || f->type == FIELD_item ? event_number(event, f) : -1;
+        if (f->type == FIELD_draft && number >= 0 && number < plan->draft_count)
+            return plan->drafts[number].item;
+        if (f->type == FIELD_item && number >= 0 && number < plan->item_count)
+            item = (int)number;
+    }
+    return item;
+}
+
+// Whose words it is told in: the body's at whose sitting it was, also when another sits by now.
+static const struct plan *plan_then(const struct state *s, const struct event *event)
+{
+    int item = item_of(s->whole, event);
+    if (item == NOBODY || s->whole->sitting_count == 0)
+        return s->plan;
+    int sitting = plan_sitting(s->whole, s->whole->items[item].sitting);
+    return s->plans[sitting == NOBODY ? 0 : sitting];
+}
+
 static void put_event(struct line *line, struct buf *out)
 {
     struct buf text = BUF_INIT;
@@ -395,7 +420,7 @@ static void put_event(struct line *line, struct buf *out)
     if (more[line->event->kind])
         more[line->event->kind](line);
     line_add_fields(line);
-    words_put(&text, line->state->plan, line->lang, line->key,
+    words_put(&text, plan_then(line->state, line->event), line->lang, line->key,
               (struct words_values){line->args, line->count});
     words_clip(buf_text(&text), 0, out);
     buf_free(&text);

@@ -171,9 +171,38 @@ static void test_no_countdown(void **state)
     scenario_free(scenario);
 }
 
+// What another body decided keeps that body's words when the next one sits.
+static void test_words_of_the_body_then(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load("commission-conflict");
+    struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_NONE});
+    const struct plan *plan = scenario_plan(scenario);
+    struct event event = event_blank(EV_decision_adopted);
+    struct buf before = BUF_INIT, after = BUF_INIT, own = BUF_INIT;
+    char line[80];
+    assert_true(plan->sitting_count == 2 && plan->draft_count == 2);
+    event.decision_adopted.draft = plan->drafts[0].item == 0 ? 0 : 1;
+    words_event(played_state(host), &event, LANG_EN, &before);
+    (void)snprintf(line, sizeof line, "facilitator sitting.call %s", plan->sittings[1].id);
+    played_say(host, line);
+    words_event(played_state(host), &event, LANG_EN, &after);
+    assert_string_equal(buf_text(&after), buf_text(&before));
+    event.decision_adopted.draft = 1 - event.decision_adopted.draft;
+    words_event(played_state(host), &event, LANG_EN, &own);
+    assert_non_null(strstr(buf_text(&own), "ecommendations adopted"));
+    assert_null(strstr(buf_text(&after), "ecommendations adopted"));
+    buf_free(&before);
+    buf_free(&after);
+    buf_free(&own);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words_of_the_body_then),
         cmocka_unit_test(test_told_everywhere),
         cmocka_unit_test(test_denials),
         cmocka_unit_test(test_no_countdown),
