@@ -54,10 +54,12 @@ static void type_digit(struct desk *desk, int digit)
     forget_pin(desk);
 }
 
-// While the seat is chosen, digits find it by its number.
+// While the seat is chosen, digits find it by its number, once the list of people has come.
 static void find_number(struct desk *desk, int digit)
 {
     const struct view *view = desk->view;
+    if (view->seats_count == 0)
+        return;
     int *numbers = arena_alloc(desk->scratch, (size_t)(view->seats_count + 1) * sizeof *numbers);
     for (int i = 0; i < view->seats_count; i++)
         numbers[i] = view->seats[i].number;

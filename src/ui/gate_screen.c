@@ -126,6 +126,9 @@ void screen_handover(const struct scene *scene, const struct gate *gate)
     grid_rule(scene->grid, rect_take_top(&area, 1), STYLE_FRAME);
     if (gate->seat)
         ask_pin(scene, area, gate);
+    else if (scene->view->seats_count == 0) // the list of people is on its way
+        grid_text(scene->grid, rect_row(area, 1), ALIGN_CENTRE, STYLE_DIM,
+                  scene_text(scene, T_UI_CONNECTING));
     else
         choose_seat(scene, area, gate);
     scene_bottom(scene, bottom, gate->seat ? "" : chosen_words(scene, gate));

@@ -157,7 +157,12 @@ static void test_lock(void **state)
         press(desk, K_F10);
         assert_false(shows(desk, "SECRET"));
         assert_true(said(desk, "{\"type\":\"lock\"}"));
+        // Nobody is asked to choose from a list that has not come yet.
+        assert_false(shows(desk, text_get(LANG_EN, T_UI_GATE_CHOOSE)));
+        type(desk, "2");
+        assert_false(desk->gate.nobody);
         desk_receive(desk, gate_view, 1100);
+        assert_true(shows(desk, text_get(LANG_EN, T_UI_GATE_CHOOSE)));
         assert_false(shows(desk, "SECRET"));
         type(desk, ":");
         press(desk, K_UP);

@@ -68,6 +68,7 @@ open_remote() {
 
 # pin_of NAME: from the console's list of people, which is on its screen.
 pin_of() { screen console | sed -n "s/.* $1 .* \([0-9][0-9][0-9][0-9]\) .*/\1/p" | head -n 1; }
+pin_shown() { [ -n "$(pin_of "$1")" ]; }
 command_line() { say console "$1" "Команда"; }
 # server: the process that leads a session of its own; the console beside it has the same words.
 server() {
@@ -92,7 +93,7 @@ keys console C
 await console "Тимур Есжанов"
 keys console Enter 3 Enter
 await console "Фасилитатордың PIN-і"
-until_true test -n "$(pin_of 'Тимур Есжанов')"
+until_true pin_shown 'Тимур Есжанов'
 pin_two=$(pin_of 'Марат Жантілеуов') pin_three=$(pin_of 'Сәуле Нұрымова') pin_five=$(pin_of 'Тимур Есжанов')
 keys console Escape
 keys five -l "$pin_five"
@@ -102,7 +103,7 @@ await two "faction"
 keys remote -l 3
 await remote "3"
 keys remote Enter
-await remote "Сауле Нурымова"
+await remote "Others look away"
 keys remote -l "$pin_three"
 await remote "Ролевая карточка"
 
@@ -130,7 +131,7 @@ keys two Escape
 await two "Who sits down?"
 keys two -l 5
 keys two Enter
-await two "Timur Yeszhanov"
+await two "Others look away"
 keys two -l "$pin_five"
 await two "Your vote: FOR"
 gone five "әйеліңіздің"
