@@ -15,7 +15,7 @@ return {
     m.choice { id = "let", chance = { 4, 5 }, text = { kk = "Кіргіземін, қазаншұңқырдың шетінен қарасын", ru = "Пущу, пусть смотрят с края котлована", en = "Yes, they may look from the edge of the pit" } },
     m.choice { id = "refuse", chance = { 3, 2 }, text = { kk = "Жоқ: бұл – жеке учаске", ru = "Нет: участок частный", en = "No: the plot is private" } },
     explain = {
-      kk = "Компания – бақылау объектісі емес, сондықтан екі жауап та заңды. Бірақ жабық қақпаның артында бәрі бірдеңе іздейді.",
+      kk = "Компания – бақылау объектісі емес, сондықтан екі жауап та заңды. Бірақ жабық қақпаның артынан жұрт қашан да бірдеңе іздейді.",
       ru = "Компания не объект контроля, поэтому законны оба ответа. Но за закрытыми воротами всегда что-то ищут.",
       en = "The company is no object of control, so both answers are lawful. But behind a closed gate people always look for something.",
     },
@@ -43,7 +43,7 @@ return {
   m.question {
     id = "headline", to = "media", after = { phase = "site", minutes = 7 },
     title = {
-      kk = "Бүгінгі тақырып қандай болады?",
+      kk = "Бүгінгі мақаланың тақырыбы қандай болады?",
       ru = "Какой заголовок сегодня?",
       en = "What is today's headline?",
     },
@@ -63,7 +63,7 @@ return {
   m.question {
     id = "strategy", to = "lawyer", after = { phase = "outcome", minutes = 1 },
     title = {
-      kk = "Шығын 1,2 миллион теңге – күніне. Кімге талап қоясыз?",
+      kk = "Күн сайынғы шығын – 1,2 миллион теңге. Кімге талап қоясыз?",
       ru = "Убыток – 1,2 миллиона тенге в день. К кому Ваша претензия?",
       en = "1.2 million tenge are lost each day. Against whom is your claim?",
     },
@@ -85,8 +85,8 @@ return {
     m.choice { id = "keep", chance = { 3, 5 }, text = { kk = "Қалдырамын", ru = "Оставлю", en = "I stand by it" } },
     m.choice { id = "back", chance = { 2, 1 }, text = { kk = "Қайтарып аламын", ru = "Заберу", en = "I take it back" } },
     explain = {
-      kk = "Қорытынды құжат ешкімге тыйым салмайды, ол ұсынады. Екі адам қолын қайтарса, құжаттың салмағы азаяды.",
-      ru = "Итоговый документ никому не запрещает, он рекомендует. Если подписи заберут двое, документ потеряет вес.",
+      kk = "Қорытынды құжат ештеңеге тыйым салмайды, ол тек ұсынады. Екі адам қолын қайтарып алса, құжаттың салмағы азаяды.",
+      ru = "Итоговый документ ничего не запрещает, он рекомендует. Если подписи заберут двое, документ потеряет вес.",
       en = "The outcome document forbids nothing, it recommends. If two take their signatures back, it loses its weight.",
     },
   },
@@ -153,12 +153,12 @@ return {
       ru = "Вам доверили работу. Скажете, что Вы родственник директора?",
       en = "You have been trusted with the work. Will you say that you are the director's kin?",
     },
-    m.choice { id = "hide", chance = { 4, 2 }, text = { kk = "Үндемеймін: заң лицензияны ғана сұрайды", ru = "Промолчу: закон спрашивает только лицензию", en = "I say nothing: the law asks only for a licence" } },
+    m.choice { id = "hide", chance = { 4, 2 }, text = { kk = "Үндемеймін: заң лицензияны ғана сұрайды", ru = "Промолчу: закон требует только лицензию", en = "I say nothing: the law asks only for a licence" } },
     m.choice { id = "tell", chance = { 3, 4 }, text = { kk = "Айтамын, өздері шешсін", ru = "Скажу, пусть решают сами", en = "I say it; let them decide" } },
     explain = {
-      kk = "Заң білімді, өтілді, лицензияны талап етеді, туыстықты атамайды. Бірақ қорытындыға шағым жасалуы мүмкін, ал жасырылған туыстық – шағымға дайын себеп.",
+      kk = "Заң білімді, өтілді, лицензияны талап етеді, ал туыстық туралы айтпайды. Бірақ қорытындыға шағым жасалуы мүмкін, ал жасырылған туыстық – шағымға дайын себеп.",
       ru = "Закон требует образования, стажа, лицензии и не говорит о родстве. Но заключение можно обжаловать, а скрытое родство – готовый повод для жалобы.",
-      en = "The law asks for a degree, years of work, a licence and does not mention kinship. But an opinion may be appealed, and hidden kinship is a ready reason for it.",
+      en = "The law asks for a degree, years of work and a licence, and does not mention kinship. But an opinion may be appealed, and hidden kinship is a ready reason for it.",
     },
   },
   m.question {

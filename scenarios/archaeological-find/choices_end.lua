@@ -11,7 +11,7 @@ return {
       ru = "Как Вы рассмотрите итоговый документ?",
       en = "How do you consider the outcome document?",
     },
-    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсыныммен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
+    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
     m.choice { id = "hear", chance = { 3, 4 }, text = { kk = "Шешпес бұрын топты тыңдауға шақырамын", ru = "До решения приглашу группу на слушание", en = "I invite the group to be heard before I decide" } },
     m.choice { id = "shelve", chance = { 3, 1 }, text = { kk = "Жалпы хат жазып, жаба саламын", ru = "Отпишусь общим письмом и закрою", en = "I write a general letter and close it" } },
     explain = {
@@ -24,8 +24,8 @@ return {
     id = "backdate", to = "secretary",
     when = "paper.submitted paper=outcome & phase.entered phase=answers",
     title = {
-      kk = "Жақыпов: «Жауап кешіксе, кешегі күнмен тіркеп қой». Не дейсіз?",
-      ru = "Жакупов: «Если ответ опоздает, зарегистрируй вчерашним числом». Ваш ответ?",
+      kk = "Жақыпов: «Жауап кешіксе, кешегі күнмен тіркей салыңыз». Не дейсіз?",
+      ru = "Жакупов: «Если ответ опоздает, зарегистрируйте вчерашним числом». Что Вы скажете?",
       en = "Zhakupov: “If the answer is late, register it with yesterday's date.” Your answer?",
     },
     m.choice { id = "tell", chance = { 3, 5 }, text = { kk = "Жоқ, және төрағаға айтамын", ru = "Нет, и скажу председателю", en = "No, and I tell the chair" } },
@@ -69,7 +69,7 @@ return {
       en = "The group's specialist is the director's kin. What do you do?",
     },
     m.choice { id = "replace", chance = { 3, 5 }, text = { kk = "Сматаевпен ауыстырып, құжатта жазамын", ru = "Заменю Сматаевым и напишу об этом в документе", en = "I replace him by Smatayev and say so in the document" } },
-    m.choice { id = "keep", chance = { 3, 2 }, text = { kk = "Қалдырамын: мүдделі болса да, маман ғой", ru = "Оставлю: хоть и родня, но специалист", en = "I keep him: kin, but a specialist" } },
+    m.choice { id = "keep", chance = { 3, 2 }, text = { kk = "Қалдырамын: туыс болса да, маман ғой", ru = "Оставлю: хоть и родня, но специалист", en = "I keep him: kin, but a specialist" } },
   },
 
   -- The authors are heard -------------------------------------------------------------------
@@ -90,7 +90,7 @@ return {
       ru = "Вы выслушали группу. Каково Ваше решение?",
       en = "You have heard the group. What is your decision?",
     },
-    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсыныммен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
+    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
     m.choice { id = "refuse", chance = { 2, 2 }, text = { kk = "Себебін жазып, бас тартамын", ru = "Откажу и напишу почему", en = "I refuse and write why" } },
   },
 
@@ -113,7 +113,7 @@ return {
       ru = "Вы не голосуете. Касен спрашивает о бетоне. Что ответите?",
       en = "You do not vote. Kassen asks about the concrete. What do you say?",
     },
-    m.choice { id = "open", chance = { 2, 4 }, text = { kk = "Ұлымның зауыты: сондықтан отырмын", ru = "Завод сына: поэтому и сижу", en = "It is my son's plant: that is why I sit here" } },
+    m.choice { id = "open", chance = { 2, 4 }, text = { kk = "Зауыт – ұлымдікі, сондықтан дауыс бермеймін", ru = "Завод принадлежит сыну, поэтому и не голосую", en = "The plant is my son's: that is why I do not vote" } },
     m.choice { id = "later", chance = { 2, 1 }, text = { kk = "Сессиядан кейін жауап беремін", ru = "Отвечу после сессии", en = "I answer after the session" } },
   },
   m.question {
@@ -135,13 +135,13 @@ return {
     id = "status", to = "inspector", after = { phase = "final", minutes = 1 },
     title = {
       kk = "Арканың мәртебесін қалай шешесіз?",
-      ru = "Как Вы решите судьбу арки?",
+      ru = "Как Вы решите вопрос о статусе арки?",
       en = "How do you decide the status of the arch?",
     },
     m.choice { id = "include", chance = { 2, 5 }, text = { kk = "Мемлекеттік тізімге енгіземін", ru = "Включу в государственный список", en = "I enter it in the state list" } },
     m.choice { id = "strike", chance = { 2, 1 }, text = { kk = "Алдын ала есепке алу тізімінен шығарамын", ru = "Исключу из списка предварительного учёта", en = "I strike it off the preliminary list" } },
     explain = {
-      kk = "Екеуі де заңды, егер сараптамаға негізделіп, үш ай ішінде шықса. Енді оны құжатпен рәсімдеңіз: мәдениет басқармасы да қол қояды.",
+      kk = "Сараптамаға негізделіп, үш ай ішінде қабылданса, екеуі де заңды. Енді шешімді құжатпен рәсімдеңіз: мәдениет басқармасы да қол қояды.",
       ru = "И то и другое законно, если опирается на экспертизу и принято за три месяца. Теперь оформите решение: подписывает и управление культуры.",
       en = "Both are lawful if they rest on the expertise and come within three months. Now put it on paper: the culture department signs too.",
     },
@@ -151,7 +151,7 @@ return {
     title = {
       kk = "Үш ай бітіп барады. Шешім кешіксе, не істейсіз?",
       ru = "Три месяца истекают. Что, если решение опоздает?",
-      en = "The three months run out. What if the decision is late?",
+      en = "The three months are running out. What if the decision is late?",
     },
     m.choice { id = "build", chance = { 3, 3 }, text = { kk = "Сол күні-ақ құрылысты бастаймын", ru = "В тот же день начну строить", en = "I build on that very day" } },
     m.choice { id = "hold", chance = { 3, 3 }, text = { kk = "Шешім шыққанша күтемін", ru = "Подожду решения", en = "I wait for the decision" } },

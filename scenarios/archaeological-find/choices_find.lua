@@ -21,7 +21,7 @@ return {
       text = { kk = "Үндемейміз: мүмкін, ешкім байқамас", ru = "Промолчим: может, не заметят", en = "We keep quiet: perhaps nobody noticed" },
     },
     explain = {
-      kk = "Хабарлау міндеті «күтеміз» дегенмен кетпейді: ол арканы көрген әр адамға жүктелген.",
+      kk = "Хабарлау міндеті «күтеміз» дегенмен кетпейді: ол арканы тапқан әр адамға жүктелген.",
       ru = "Обязанность уведомить от «подождём» не исчезает: она лежит на каждом, кто нашёл арку.",
       en = "The duty to give notice does not go away by waiting: it binds everyone who found the arch.",
     },
@@ -86,13 +86,13 @@ return {
     explain = {
       kk = "Өз гипотезасына қайшы құжатты өзі көрсеткен ғалымға кейін бәрі сенеді. Оны қарсылас тапса, бәрі күмәнданады.",
       ru = "Учёному, который сам показал документ против своей гипотезы, потом верят во всём. Найдёт соперник – усомнятся во всём.",
-      en = "A scholar who shows the paper against the own hypothesis is believed afterwards. If an opponent finds it, everything is doubted.",
+      en = "A scholar who shows a paper that speaks against their own hypothesis is believed afterwards. If an opponent finds it, everything is doubted.",
     },
   },
   m.question {
     id = "post", to = "guide", after = { phase = "find", minutes = 5 },
     title = {
-      kk = "Блогта сізді «сарапшы Төлеген» деп жазды. Түзетесіз бе?",
+      kk = "Блогтарда сізді «сарапшы Төлеген» деп жазып жатыр. Түзетесіз бе?",
       ru = "В блогах пишут: «эксперт Тулеген». Поправите?",
       en = "Blogs call you “the expert Tolegen”. Do you correct them?",
     },
@@ -208,11 +208,11 @@ return {
       ru = "Кого группа возьмёт специалистом?",
       en = "Whom does the group take as its specialist?",
     },
-    m.choice { id = "smatayev", chance = { 3, 6 }, text = { kk = "Сматаевты: археолог, он төрт жыл жұмыс өтілі", ru = "Сматаева: археолог, четырнадцать лет стажа", en = "Smatayev: an archaeologist, fourteen years' work" } },
+    m.choice { id = "smatayev", chance = { 3, 6 }, text = { kk = "Сматаевты: археолог, он төрт жылдық өтілі бар", ru = "Сматаева: археолог, четырнадцать лет стажа", en = "Smatayev: an archaeologist, fourteen years' work" } },
     m.choice { id = "tolegen", chance = { 2, 1 }, text = { kk = "Төлегенді: оны қырық мың адам оқиды", ru = "Тулегена: его читают сорок тысяч", en = "Tolegen: forty thousand read him" } },
     m.choice { id = "iskakov", chance = { 2, 2 }, text = { kk = "Ысқақовты: лицензиясы бар, тегін көмектеседі", ru = "Искакова: лицензия есть, поможет бесплатно", en = "Iskakov: he has a licence and helps for nothing" } },
     explain = {
-      kk = "Заң білім мен екі жылдық өтілді талап етеді. Туыстықты атамайды, бірақ топтың сөзіне сенім сонымен өлшенеді: сұраңыз.",
+      kk = "Заң білім мен екі жылдық өтілді талап етеді. Туыстық туралы айтпайды, бірақ топтың сөзіне сенім соған да байланысты: сұраңыз.",
       ru = "Закон требует образования и двух лет стажа. О родстве он молчит, но доверие к группе измеряют и им: спросите.",
       en = "The law asks for a degree and two years' work. Of kinship it says nothing, but trust in the group is measured by it: ask.",
     },

@@ -65,9 +65,9 @@ return {
       en = "A decision with a disputed expertise",
     },
     text = {
-      kk = "Шешім шықты, бірақ сараптамасы дауға қалды: туыстық жасырылған не қорытынды асығыс. Шағым қаралғанша арканың тағдыры белгісіз.",
-      ru = "Решение есть, но его экспертиза спорная: родство скрыли или заключение поспешное. Пока жалоба рассматривается, судьба арки неизвестна.",
-      en = "There is a decision, but its expertise is open to appeal: kinship was hidden, or the opinion was hasty. Until the appeal is heard the arch's fate is unknown.",
+      kk = "Шешім шықты, бірақ оның сараптамасы даулы: туыстық жасырылған не қорытынды асығыс жазылған. Шағым қаралып біткенше арканың тағдыры белгісіз.",
+      ru = "Решение есть, но экспертиза, на которой оно держится, спорная: родство скрыли или заключение дали поспешно. Пока жалоба рассматривается, судьба арки неизвестна.",
+      en = "There is a decision, but the expertise behind it is open to appeal: kinship was hidden, or the opinion was hasty. Until the appeal is heard the arch's fate is unknown.",
     },
     costs = {
       kk = "үш айдың бәрі.",
@@ -88,7 +88,7 @@ return {
       en = "The arch is on the state list, but nothing came of the public control: its document was not sent, was closed or refused. The next plot has been sold again without archaeological work.",
     },
     costs = {
-      kk = "келесі олжаны ешкім көрмей қалуы мүмкін.",
+      kk = "келесі олжа байқалмай қалуы мүмкін.",
       ru = "следующую находку могут и не заметить.",
       en = "the next find may go unseen.",
     },
@@ -101,9 +101,9 @@ return {
       en = "The arch is struck off the list",
     },
     text = {
-      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге оның қолында факт та, біреудің сөзі де жеткіліксіз еді.",
-      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Чтобы решить иначе, ему не хватило ни фактов, ни чужого слова.",
-      en = "The authorised body struck the arch off the list, and the owner goes on building. To decide otherwise it had neither facts enough nor anybody's word.",
+      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге факт те, арканы жақтаған ұсыным да жетпеді.",
+      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Чтобы решить иначе, ему не хватило фактов и рекомендаций в пользу арки.",
+      en = "The authorised body struck the arch off the list, and the owner goes on building. To decide otherwise it had too few facts, and too few recommendations in the arch's favour.",
     },
     costs = {
       kk = "катакомба туралы сұраққа енді ешкім жауап бере алмайды.",
@@ -125,8 +125,8 @@ return {
     },
     costs = {
       kk = "бір жазбаша талап не бір хабарландыру уақытында жазылмады.",
-      ru = "одно требование или одно объявление, не написанное вовремя.",
-      en = "one demand, or one announcement, that was not written in time.",
+      ru = "одно письменное требование или одно объявление, не составленное вовремя.",
+      en = "one written demand, or one announcement, that was not made in time.",
     },
   },
   m.ending {

@@ -48,8 +48,8 @@ local BROUGHT = {
   },
   ["archive give"] = {
     kk = "Жақыпов учаске құжаттарын берді: «археологиялық жұмыс кейін жүргізіледі» деген белгі бар. Заң керісінше айтады.",
-    ru = "Жакупов отдал дело участка с пометкой «археологические работы – позже». Закон говорит обратное.",
-    en = "Zhakupov has handed over the file with the mark “archaeological work later”. The law says the opposite.",
+    ru = "Жакупов отдал дело участка с пометкой «археологические работы провести позже». Закон говорит обратное.",
+    en = "Zhakupov has handed over the file with the mark “archaeological work to be done later”. The law says the opposite.",
   },
   ["delay admit"] = {
     kk = "Ибраева мойындады: азаматтардың алғашқы хаты он күн қаралмаған.",
@@ -105,21 +105,21 @@ local SUPPORTS = {
   },
   {
     stands = people_stand,
-    kk = "топтың құрамы не маманы заңға сай екені көрсетілмеген",
-    ru = "не показано, что состав или специалист отвечают закону",
+    kk = "топ құрамының не маманының заң талаптарына сай екені көрсетілмеген",
+    ru = "не показано, что состав и специалист отвечают требованиям закона",
     en = "it is not shown that the members and the specialist are eligible",
   },
   {
     stands = function(s)
       return facts.count(s) >= facts.NEEDED
     end,
-    kk = "факті аз", ru = "мало фактов", en = "the facts are few",
+    kk = "факт аз", ru = "мало фактов", en = "the facts are few",
   },
   {
     stands = function(s)
       return (s.vars.back or 0) < 2 and not s.vars.denied
     end,
-    kk = "қолдар дауға қалған", ru = "подписи под вопросом", en = "the signatures are in doubt",
+    kk = "қойылған қолдар күмәнді", ru = "подписи под вопросом", en = "the signatures are in doubt",
   },
   {
     stands = function(s)

@@ -7,7 +7,7 @@ local find = {}
 local function night_stopped(s)
   s.vars.night = "stopped"
   s:tell("all", {
-    kk = "Түнде учаскеде экскаватор іске қосылды. Күзетшінің қолында инспектордың жазбаша талабы бар еді: полиция он минутта жетті. Арка бүтін, шетінен бір қатар кірпіш түскен. Талап жазылмаса, тоқтататын қағаз болмас еді.",
+    kk = "Түнде учаскеде экскаватор іске қосылды. Күзетшінің қолында инспектордың жазбаша талабы бар еді: полиция он минутта жетті. Арка бүтін, шетінен бір қатар кірпіш түскен. Талап жазылмаған болса, оны тоқтататын қағаз табылмас еді.",
     ru = "Ночью на участке завели экскаватор. У сторожа было письменное требование инспектора, и полиция приехала через десять минут. Арка цела, с края упал ряд кирпичей. Не будь требования, остановить было бы нечем.",
     en = "At night the excavator was started on the plot. The watchman had the inspector's written demand, and the police came within ten minutes. The arch stands; one course of bricks fell at the edge. Without the demand there would have been nothing to stop it with.",
   })
@@ -105,7 +105,7 @@ function find.on_resume(s, choice)
     s:tell("all", {
       kk = "Директор құқығын пайдаланбады: «Күтеміз», – деді. Мерзім өткен, бірақ арка орнында. Органдар кешіккен ісін бітіріп үлгере ала ма?",
       ru = "Директор не воспользовался правом: «Подождём». Срок пропущен, но арка на месте. Успеют ли органы доделать то, с чем опоздали?",
-      en = "The director does not use his right: “We wait.” The term is missed, but the arch is in its place. Will the bodies finish what they are late with?",
+      en = "The director did not use his right: “We shall wait.” The term is missed, but the arch is in its place. Will the authorities finish in time what they are late with?",
     })
   end
 end

@@ -14,14 +14,14 @@ return {
     en = "The form is a public discussion. Write the announcement: the media learn of it 3 working days ahead, the bodies at least 5. Five meets both.",
   } },
   ["form expertise"] = { GROUP, {
-    kk = "Нысан – қоғамдық сараптама. Сарапшының білімі мен екі жыл өтілін тексеріңіздер: оның тұжырымы қорытынды құжатқа айналады. Арканың өзін бағалау – бөлек, тарихи-мәдени сараптаманың ісі.",
+    kk = "Нысан – қоғамдық сараптама. Сарапшының білімі мен екі жылдық өтілін тексеріңіздер: оның тұжырымы қорытынды құжатқа айналады. Арканың өзін бағалау – бөлек, тарихи-мәдени сараптаманың ісі.",
     ru = "Форма – общественная экспертиза. Проверьте образование и два года стажа эксперта: его выводы станут итоговым документом. Саму арку оценивает другая, историко-культурная экспертиза.",
     en = "The form is a public expertise. Check the expert's degree and two years' work: the findings become the outcome document. The arch itself is assessed by another, the historical and cultural expertise.",
   } },
   ["form monitoring"] = { GROUP, {
-    kk = "Нысан – қоғамдық мониторинг. Учаскеге бару иесінің келісімімен ғана: тізім, сәйкестік, негіздеме. Компания бақылау объектісі емес, ол бас тарта алады; әкімдіктің құжаттарын көру үшін әкімдікке барыңыздар.",
-    ru = "Форма – общественный мониторинг. На участок – только с согласия владельца: список, соответствие, обоснование. Компания не объект контроля и может отказать; документы смотрите в акимате.",
-    en = "The form is public monitoring. You visit the plot only if its owner agrees: list, compliance, reasons. The company is no object of control and may refuse; the papers are at the akimat.",
+    kk = "Нысан – қоғамдық мониторинг. Учаскеге иесінің келісімімен ғана барасыздар: өтінішке баратындардың тізімін, олардың заңға сай екенін және негіздемені жазыңыздар. Компания бақылау объектісі емес, ол бас тарта алады; құжаттарды әкімдіктен қараңыздар.",
+    ru = "Форма – общественный мониторинг. На участок – только с согласия владельца: напишите в просьбе, кто придёт, что они отвечают закону и зачем это нужно. Компания не объект контроля и может отказать; документы смотрите в акимате.",
+    en = "The form is public monitoring. You visit the plot only if its owner agrees: write in your request who comes, that they comply with the law, and why. The company is no object of control and may refuse; the papers are at the akimat.",
   } },
   ["specialist tolegen"] = { { "dep-04", "archaeologist", "guide", "lawyer" }, {
     kk = "Топ маман ретінде Төлегенді алды. Оның тарих саласында дипломы жоқ: заң талап ететін білім мен жұмыс өтілін кім растайды?",
@@ -46,7 +46,7 @@ return {
   ["geology give"] = { "bank", {
     kk = "Кәрімов геологтардың есебін өзі әкелді: қуыс туралы наурыздан бері білген. Ашық айтқан қарыз алушыға сенесіз бе?",
     ru = "Каримов сам принёс отчёт геологов: о пустотах он знал с марта. Поверите заёмщику, который сказал об этом открыто?",
-    en = "Karimov has brought the geologists' report himself: he knew of the voids since March. Do you trust a borrower who says so openly?",
+    en = "Karimov has brought the geologists' report himself: he has known of the voids since March. Do you trust a borrower who says so openly?",
   } },
   ["headline catacombs"] = { { "historian", "archaeologist", "lawyer" }, {
     kk = "Газеттің тақырыбы: «Катакомба табылды!» Сматаев мұндай сөз айтқан жоқ. Компания енді топты мазақ етуге дайын.",
@@ -54,9 +54,9 @@ return {
     en = "The paper's headline: “Catacombs found!” Smatayev never said that. The company has something to laugh at now.",
   } },
   ["film followers"] = { { "lawyer", "inspector", "director" }, {
-    kk = "Төлеген түнгі түсірілімді блогқа салды. Дерек ретінде ол жарамайды: рұқсатсыз ұшқан, қиып жасалған дейді компания.",
+    kk = "Төлеген түнгі түсірілімді блогқа салды. Ол дәлел болуға жарамайды: дрон рұқсатсыз ұшқан, ал компания бейне қиып құрастырылған дейді.",
     ru = "Тулеген выложил ночную съёмку в блог. Доказательством она не станет: летал без разрешения, а компания говорит о монтаже.",
-    en = "Tolegen has put the night film into his blog. It is no evidence: he flew without a permit, and the company speaks of cutting.",
+    en = "Tolegen has put the night film into his blog. It is no evidence: he flew without a permit, and the company says it was edited.",
   } },
   ["strategy akimat"] = { { "akim", "architect" }, {
     kk = "«Строй и К» талабын әкімдікке дайындап жатыр: учаскені археологиялық жұмыссыз кім сатты?",
@@ -64,7 +64,7 @@ return {
     en = "Stroi i K is preparing its claim against the akimat: who sold the plot without archaeological work?",
   } },
   ["own-up admit"] = { GROUP, {
-    kk = "Досжанова кешірім сұрап, қолды 272 деп түзетті. Компанияның «жалған» деген сөзі тоқтады.",
+    kk = "Досжанова кешірім сұрап, қолды 272 деп түзетті. Компания енді «өтініш жалған» демейді.",
     ru = "Досжанова извинилась и исправила число на 272. О «подделке» компания больше не говорит.",
     en = "Doszhanova has apologised and corrected the number to 272. The company speaks of forgery no more.",
   } },
@@ -89,7 +89,7 @@ return {
     en = "The wedding picture was not printed. But two hundred guests have seen it, too.",
   } },
   ["backdate tell"] = { "chair", {
-    kk = "Қуанышева айтты: Жақыпов жауапты кешегі күнмен тіркеуді сұраған. Журналда шын күн тұрады.",
+    kk = "Қуанышева айтты: Жақыпов жауапты кешегі күнмен тіркеуді сұраған. Журналға нақты күн жазылады.",
     ru = "Куанышева сказала: Жакупов просил зарегистрировать ответ вчерашним числом. В журнале будет настоящая дата.",
     en = "Kuanysheva has told you: Zhakupov asked her to backdate the answer. The register will have the true day.",
   } },
@@ -104,14 +104,14 @@ return {
     en = "The bank waits for a written recommendation of the maslikhat: there is no need for haste.",
   } },
   ["verdict accept"] = { GROUP, {
-    kk = "Әкім ұсыныммен келісті: оң шешім болғандықтан, тыңдау өткізілмейді. Әр ұсынымға уәжді жауапты күтіңіздер.",
+    kk = "Әкім ұсынымдармен келісті: оң шешім болғандықтан, тыңдау өткізілмейді. Әр ұсынымға уәжді жауапты күтіңіздер.",
     ru = "Аким согласился с рекомендациями: решение положительное, слушания не будет. Ждите мотивированного ответа на каждую.",
     en = "The akim agrees with the recommendations: the decision is positive, so there is no hearing. Expect a reasoned answer to each.",
   } },
   ["verdict hear"] = { { "culture", "architect", "dep-02", "dep-04", "dep-05", "citizen", "historian" }, {
     kk = "Әкім шешім қабылдамас бұрын топты тыңдайды. Басқарма шақыруды кемінде үш жұмыс күні бұрын жіберуге тиіс. Топ: қай фактіден бастайсыздар?",
-    ru = "Аким выслушает группу до решения. Управление посылает приглашение не позднее чем за три рабочих дня. Группа: с какого факта начнёте?",
-    en = "The akim hears the group before he decides. The department sends the invitation at least three working days ahead. Group: which fact comes first?",
+    ru = "Аким выслушает группу до решения. Управление должно послать приглашение не позднее чем за три рабочих дня. Группа: с какого факта начнёте?",
+    en = "The akim hears the group before he decides. The department has to send the invitation at least three working days ahead. Group: which fact comes first?",
   } },
   ["verdict shelve"] = { GROUP, {
     kk = "Әкімдік құжатты жалпы хатпен жапты, топты тыңдаған жоқ. Топ тиісті мемлекеттік органға шағымдана алады, мәслихат шағымды қолдай алады.",
@@ -119,14 +119,14 @@ return {
     en = "The akimat has closed the document with a general letter and not heard the group. The group may complain to the state body concerned, and the maslikhat may support it.",
   } },
   ["heard-out accept"] = { "all", {
-    kk = "Топ тыңдалды, әкім ұсыныммен келісті.",
+    kk = "Топ тыңдалды, әкім ұсынымдармен келісті.",
     ru = "Группу выслушали, аким согласился с рекомендациями.",
     en = "The group was heard, and the akim agrees with its recommendations.",
   } },
   ["heard-out refuse"] = { "all", {
     kk = "Топ тыңдалды, әкім себебін жазып, бас тартты. Енді сөз мәслихатта.",
     ru = "Группу выслушали, аким отказал и написал почему. Теперь слово за маслихатом.",
-    en = "The group was heard; the akim refuses and writes why. It is for the maslikhat to speak now.",
+    en = "The group was heard; the akim has refused and written why. It is for the maslikhat to speak now.",
   } },
   ["deal agree"] = { { "dep-07", "dep-05", "bank", "architect" }, {
     kk = "Кәрімов келісті: түзету өтсе, жоба шыны залмен қайта сызылады.",

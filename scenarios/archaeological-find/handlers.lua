@@ -167,7 +167,7 @@ end
 function react.on_recused(s, e)
   if e.seat == BUILDER then
     s:tell("media", {
-      kk = "Тәшенов мүдделер қақтығысын өзі мәлімдеді. Жүкқұжаттар енді жаңалық емес, мақалаңызға адалдық туралы жол қосылды.",
+      kk = "Тәшенов мүдделер қақтығысы барын өзі мәлімдеді. Жүкқұжаттар енді жаңалық емес, оның есесіне мақалаңызға адалдық туралы бір жол қосылады.",
       ru = "Ташенов сам заявил о своём интересе. Накладные больше не новость, зато в статье появится строка о честности.",
       en = "Tashenov has declared the interest himself. The waybills are no longer news; your article gains a line on honesty.",
     })
@@ -251,7 +251,7 @@ local function on_kin(s, choice)
     s.vars.kin_known = true
     s:tell({ "culture", "dep-02" }, {
       kk = "Ысқақов өзі айтты: компания директоры – қарындасының күйеуі. Заң мұндай маманға тыйым салмайды, бірақ енді өзіңіз шешесіз, әрі бұл хаттамаға жазылады.",
-      ru = "Искаков сам сказал: директор компании – муж его сестры. Закон такого специалиста не запрещает, но решать теперь Вам, и это запишут.",
+      ru = "Искаков сам сказал: директор компании – муж его сестры. Закон такого специалиста не запрещает, но решать теперь Вам, и это запишут в протокол.",
       en = "Iskakov has said it himself: the company's director is his sister's husband. The law does not forbid such a specialist, but the decision is now yours, and it is minuted.",
     })
   end
@@ -360,7 +360,7 @@ function react.on_fired(s, e)
   elseif e.id == "old-plan" then
     s.vars.plan_found = true
     s:tell({ "historian", "dep-02", "archaeologist", "inspector" }, {
-      kk = "Жоспар табылды. Топ оны өзі көрсеткенде, ол факт болар еді; қазір ол – күмән. Тыңдауда не сессияда қалай түсіндіресіз?",
+      kk = "Жоспар табылды. Оны топтың өзі көрсеткен болса, факт болар еді; енді ол күмән тудырады. Тыңдауда не сессияда қалай түсіндіресіз?",
       ru = "План нашёлся. Покажи его группа сама, он был бы фактом; теперь он – сомнение. Как объясните его на слушании или на сессии?",
       en = "The plan is found. Shown by the group itself it would have been a fact; now it is a doubt. How do you explain it at the hearing, or at the session?",
     })

@@ -241,12 +241,12 @@ return {
     after = { phase = "session", minutes = 22 },
     title = {
       kk = "Даусыңыз болса, ұсынымға қалай дауыс берер едіңіз?",
-      ru = "Если бы у Вас был голос, как бы Вы проголосовали за рекомендацию?",
+      ru = "Если бы у Вас был голос, как бы Вы проголосовали по рекомендации?",
       en = "If you had a vote, how would you vote on the recommendation?",
     },
     m.choice { id = "aye", chance = 3, text = { kk = "Жақтап", ru = "За", en = "For" } },
     m.choice { id = "nay", chance = 2, text = { kk = "Қарсы", ru = "Против", en = "Against" } },
-    m.choice { id = "neither", chance = 1, text = { kk = "Қалыс қалар едім", ru = "Воздержался бы", en = "I would abstain" } },
+    m.choice { id = "neither", chance = 1, text = { kk = "Қалыс қалар едім", ru = "Воздержусь", en = "I would abstain" } },
   },
   m.question {
     id = "missing", to = OUTSIDE, private = true, show = "counts",

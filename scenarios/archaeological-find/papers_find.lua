@@ -126,7 +126,7 @@ return {
         en = "Kinds of work and the place. Does it include the night?",
       },
       sample = {
-        kk = "Базар көшесіндегі 17-учаскеде барлық жер жұмысы, түнгісі де, және ауыр техниканың қозғалысы.",
+        kk = "Базар көшесіндегі 17-учаскеде барлық жер жұмысы, соның ішінде түнгі жұмыс, және ауыр техниканың қозғалысы.",
         ru = "На участке по улице Базарной, 17 – все земляные работы, в том числе ночные, и движение тяжёлой техники.",
         en = "On the plot at 17 Bazar Street: all earthworks, by night too, and the movement of heavy machinery.",
       },
@@ -199,7 +199,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (Ысқақов)",
       ru = "Заключение историко-культурной экспертизы (Искаков)",
-      en = "Opinion: historical and cultural expertise (Iskakov)",
+      en = "Opinion of the historical and cultural expertise (Iskakov)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",
@@ -250,15 +250,15 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (институт)",
       ru = "Заключение историко-культурной экспертизы (институт)",
-      en = "Opinion: historical and cultural expertise (institute)",
+      en = "Opinion of the historical and cultural expertise (institute)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",
       title = { kk = "Лицензия және аккредитация", ru = "Лицензия и аккредитация", en = "Licence and accreditation" },
       sample = {
-        kk = "Институттың лицензиясы мерзімсіз, аккредитациясы биылғы қыркүйекке дейін жарамды.",
+        kk = "Институттың лицензиясына мерзім қойылмаған, аккредитациясы биылғы қыркүйекке дейін жарамды.",
         ru = "Лицензия института бессрочная, аккредитация действует до сентября этого года.",
-        en = "The institute's licence is unlimited in time, its accreditation is valid until September of this year.",
+        en = "The institute's licence has no time limit; its accreditation is valid until September of this year.",
       },
     },
     m.part {
