@@ -27,7 +27,7 @@ return {
       ru = "Когда и кому направляют итоговый документ?",
       en = "When and to whom is the outcome document sent?",
     },
-    m.choice { id = "seven", right = true, text = { kk = "Бақылау объектісіне, бақылау аяқталған күннен бастап 7 жұмыс күнінен кешіктірмей", ru = "Объекту контроля, не позднее 7 рабочих дней со дня завершения контроля", en = "To the object of control, within 7 working days of the end of the control" } },
+    m.choice { id = "seven", right = true, text = { kk = "Бақылау объектісіне, 7 жұмыс күні ішінде", ru = "Объекту контроля, в течение 7 рабочих дней", en = "To the object of control, within 7 working days" } },
     m.choice {
       id = "ten",
       text = { kk = "Мәслихатқа, 10 жұмыс күні ішінде", ru = "Маслихату, в течение 10 рабочих дней", en = "To the maslikhat, within 10 working days" },
@@ -47,9 +47,9 @@ return {
       },
     },
     explain = {
-      kk = "Жеті жұмыс күні – жіберуге, он жұмыс күні – әр ұсынымға жеке жауап беруге. Қоғамдық кеңестің ұсынымына басқа мерзім айтылған: оқу құралында «бір ай және 10 күн» деп жазылған, оны екіұшты түсінуге болады.",
-      ru = "Семь рабочих дней на отправку, десять на ответ по каждой рекомендации отдельно. Для рекомендаций общественного совета срок другой: пособие пишет «один месяц и 10 дней», и это можно понять двояко.",
-      en = "Seven working days to send, ten to answer each recommendation separately. For a public council the term is another: the manual says “one month and 10 days”, which can be read two ways.",
+      kk = "Жіберуге бақылау аяқталған күннен бастап жеті жұмыс күні беріледі, әр ұсынымға жеке жауап беруге – он жұмыс күні. Қоғамдық кеңестің ұсынымына басқа мерзім айтылған: оқу құралында «бір ай және 10 күн» деп жазылған, оны екіұшты түсінуге болады.",
+      ru = "Семь рабочих дней со дня завершения контроля – на отправку, десять – на ответ по каждой рекомендации отдельно. Для рекомендаций общественного совета срок другой: пособие пишет «один месяц и 10 дней», и это можно понять двояко.",
+      en = "Seven working days from the end of the control to send it, ten to answer each recommendation separately. For a public council the term is another: the manual says “one month and 10 days”, which can be read two ways.",
     },
   },
   m.question {
@@ -100,7 +100,7 @@ return {
       ru = "Что обязан сделать акимат, прежде чем отказать в рекомендациях?",
       en = "What has the akimat to do before it refuses the recommendations?",
     },
-    m.choice { id = "hear", right = true, text = { kk = "Топты тыңдау және ол туралы кемінде 3 жұмыс күні бұрын хабарлау", ru = "Выслушать группу, известив её не позднее чем за 3 рабочих дня", en = "Hear the group, telling it at least 3 working days ahead" } },
+    m.choice { id = "hear", right = true, text = { kk = "Алдын ала хабарлап, топты тыңдау", ru = "Заранее известить группу и выслушать её", en = "Tell the group in advance and hear it" } },
     m.choice {
       id = "letter",
       text = { kk = "Жалпы хат жіберсе болды", ru = "Достаточно общего письма", en = "A general letter is enough" },
@@ -129,9 +129,9 @@ return {
       },
     },
     explain = {
-      kk = "Қорытынды құжатты қарау бақылау объектісі үшін міндетті. Топ тыңдауға шақырылады, бейнебайланыспен де болады. Оң шешім қабылданса, тыңдау өткізілмейді. Қараудан бас тартылса, топ тиісті мемлекеттік органға шағымданады.",
-      ru = "Рассмотреть итоговый документ объект контроля обязан. Группу приглашают на слушание, можно и по видеосвязи. При положительном решении слушания нет. Если рассматривать отказались, группа жалуется в соответствующий государственный орган.",
-      en = "The object of control has to consider the outcome document. The group is invited to be heard, by video if need be. With a positive decision there is no hearing. If the body refuses to consider it, the group complains to the state body concerned.",
+      kk = "Қорытынды құжатты қарау бақылау объектісі үшін міндетті. Топ тыңдауға кемінде үш жұмыс күні бұрын шақырылады, бейнебайланыспен де болады. Оң шешім қабылданса, тыңдау өткізілмейді. Қараудан бас тартылса, топ тиісті мемлекеттік органға шағымданады.",
+      ru = "Рассмотреть итоговый документ объект контроля обязан. Группу приглашают на слушание не позднее чем за три рабочих дня, можно и по видеосвязи. При положительном решении слушания нет. Если рассматривать отказались, группа жалуется в соответствующий государственный орган.",
+      en = "The object of control has to consider the outcome document. The group is invited at least three working days ahead to be heard, by video if need be. With a positive decision there is no hearing. If the body refuses to consider it, the group complains to the state body concerned.",
     },
   },
   m.question {

@@ -63,9 +63,9 @@ end
 
 function after.called_away(s)
   s:tell("chair", {
-    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворум мен керекті дауыс өзгереді: екеуімен сөйлесіңіз бе, дауысты тездетіңіз бе?",
-    ru = "Директора школы и фельдшера зовут в район. Уедут – изменятся кворум и нужное число голосов: поговорите с ними или ускорите голосование?",
-    en = "The head of the school and the paramedic are called to the district. If they go, the quorum and the votes needed change: talk to them, or vote sooner?",
+    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді: екеуімен сөйлесесіз бе, дауыс беруді тездетесіз бе?",
+    ru = "Директора школы и фельдшера зовут в район. Уедут – под угрозой кворум, и нужное число голосов изменится: поговорите с ними или ускорите голосование?",
+    en = "The head of the school and the paramedic are called to the district. If they go, the quorum is at risk and the number of votes needed changes: talk to them, or vote sooner?",
   })
 end
 
@@ -114,7 +114,7 @@ function after.straw_closed(s)
   local first = common.most(s:question("straw").counts)
   if first then
     s:tell("council", common.filled({
-      kk = "Даусы жоқ адамдардан ең көп қолдау тапқаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
+      kk = "Даусы жоқ адамдар бәрінен көп қолдағаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
       ru = "У тех, кто без голоса, больше всего поддержки получило: %s. Голос Ваш, но помните, что говорили на слушаниях.",
       en = "Most of those without a vote support: %s. The vote is yours, but remember what was said at the hearing.",
     }, STRAW[first]))
@@ -125,9 +125,9 @@ end
 function after.settle_closed(s)
   local count = s:question("settle").counts
   s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
-    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулер қай ретпен қойылса, қайсысы өтеді?",
-    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке ставить поправки?",
-    en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go?",
+    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулерді қай ретпен қойсаңыз, бірі өтеді?",
+    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке поставить поправки, чтобы одна из них прошла?",
+    en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go so that one of them passes?",
   }, count.none, count["two-km"], count["one-km"], count["half-km"]))
 end
 

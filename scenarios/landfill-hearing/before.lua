@@ -74,14 +74,14 @@ end
 function before.roof(s, choice)
   if choice == "tell" then
     s:tell("council", {
-      kk = "Омаров делегаттарға айтты: Ахметов клубтың төбесін жөндеуге уәде берген, ол бас тартқан.",
-      ru = "Омаров сказал делегатам: Ахметов обещал крышу клуба, он отказался.",
-      en = "Omarov has told the delegates: Akhmetov promised the club's roof, he declined.",
+      kk = "Омаров делегаттарға айтты: Ахметов клубтың шатырын жөндеп беруге уәде еткен, ал төраға одан бас тартқан.",
+      ru = "Омаров сказал делегатам: Ахметов обещал починить крышу клуба, а сам он от этого отказался.",
+      en = "Omarov has told the delegates: Akhmetov promised to mend the club's roof, and he himself declined.",
     })
   elseif choice == "fund" then
     s:tell("del-07", {
-      kk = "Омаров клубтың төбесін ауыл қоры арқылы шешпек: түзетуіңізге оның даусы қосылуы мүмкін.",
-      ru = "Омаров хочет решить крышу через фонд села: Ваша поправка может получить его голос.",
+      kk = "Омаров клубтың шатырын ауыл қоры арқылы жөндетпек: түзетуіңізге оның даусы қосылуы мүмкін.",
+      ru = "Омаров хочет чинить крышу клуба через фонд села: Ваша поправка может получить его голос.",
       en = "Omarov wants the roof paid by the village fund: your amendment may get his vote.",
     })
   end
@@ -90,9 +90,9 @@ end
 function before.grant(s, choice)
   if choice == "tell" then
     s:tell("media-1", {
-      kk = "Әлиев грант туралы өзі айтты: бәсекелес ақша берген, шешімге қатысы жоқ дейді. Сұрағыңыз қала ма?",
-      ru = "Алиев сам сказал о гранте от конкурента. Остался ли у Вас вопрос?",
-      en = "Aliyev has spoken of the rival's grant himself. Is there a question left?",
+      kk = "Әлиев грант туралы өзі айтты: ақшаны бәсекелес берген, бірақ бұл оның кеңестеріне әсер етпейді дейді. Сұрағыңыз қала ма?",
+      ru = "Алиев сам сказал о гранте: деньги дал конкурент, но на его советы это, по его словам, не влияет. Остался ли у Вас вопрос?",
+      en = "Aliyev has spoken of the grant himself: the money came from the rival, but he says it does not sway his advice. Is there a question left?",
     })
   end
 end

@@ -92,9 +92,9 @@ return {
     id = "commission", to = "all", after = { day = 25 }, on_fire = after.commission,
     title = { kk = "Жер комиссиясының күні", ru = "День земельной комиссии", en = "The day of the land commission" },
     text = {
-      kk = "25-күн. Аудан әкімдігінің жер комиссиясы отырады, күн тәртібінде – «Таза Далаға» жер учаскесін беру. Ауылдан хат түскен болса, комиссияның оны қарамай шешім шығаруы қиын.",
-      ru = "День 25-й. Заседает земельная комиссия акимата, в повестке – участок для компании «Таза Дала». Если от села поступило письмо, решать, не рассмотрев его, комиссии трудно.",
-      en = "Day 25. The akimat's land commission sits; on its agenda is the plot for Taza Dala. If a letter has come from the village, the commission can hardly decide without considering it.",
+      kk = "25-күн. Аудан әкімдігінің жер комиссиясы отырады, күн тәртібінде – «Таза Далаға» жер учаскесін беру. Ауылдан хат түскен болса, комиссия оны қарамай шешім шығармайды.",
+      ru = "День 25-й. Заседает земельная комиссия акимата района, в повестке – участок для компании «Таза Дала». Если от села поступило письмо, комиссия не решит, не рассмотрев его.",
+      en = "Day 25. The district akimat's land commission sits; on its agenda is the plot for Taza Dala. If a letter has come from the village, the commission does not decide without considering it.",
     },
   },
   m.inject {

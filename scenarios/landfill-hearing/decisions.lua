@@ -143,9 +143,9 @@ return {
   m.question {
     id = "roof", to = "chair", after = { phase = "preparation", minutes = 8 },
     title = {
-      kk = "Ахметов клубтың төбесін жөндеуге қол алысқан еді. Делегаттарға не дейсіз?",
-      ru = "Ахметов обещал крышу клуба, вы ударили по рукам. Что скажете делегатам?",
-      en = "Akhmetov promised the club's roof and you shook hands. What do you tell the delegates?",
+      kk = "Ахметов клуб шатырын жөндеуді уәде етіп, екеуіңіз қол алысқан едіңіз. Делегаттарға не дейсіз?",
+      ru = "Ахметов обещал починить крышу клуба, и вы с ним пожали друг другу руки. Что скажете делегатам?",
+      en = "Akhmetov promised to mend the club's roof and you shook hands on it. What do you tell the delegates?",
     },
     m.choice {
       id = "tell", chance = { 2, 4 },

@@ -79,7 +79,7 @@ return {
   m.question {
     id = "expose", to = "ecologist",
     title = {
-      kk = "Кимнің су деңгейі өзге жобадан алынғанын көріп тұрсыз. Залға айтасыз ба?",
+      kk = "Ким келтірген су деңгейінің өзге жобадан алынғанын көріп тұрсыз. Залға айтасыз ба?",
       ru = "Вы видите: уровень воды у Кима взят из чужого проекта. Скажете залу?",
       en = "You see that Kim's water level is from another project. Do you tell the hall?",
     },
@@ -89,9 +89,9 @@ return {
   m.question {
     id = "figures", to = "del-05", after = at(12),
     title = {
-      kk = "Бастығыңыз «әкімдіксіз сөйлемеңіз» деген. Журналдағы санды айтасыз ба?",
-      ru = "Начальство просило «без акимата не выступать». Назовёте цифры из журнала?",
-      en = "Your chief said “do not speak without the akimat”. Do you name the journal's figures?",
+      kk = "Бас дәрігеріңіз «әкімдіктің келісімінсіз сөйлемеңіз» деген. Журналдағы санды айтасыз ба?",
+      ru = "Главврач просил «не выступать без согласия акимата». Назовёте цифры из журнала?",
+      en = "Your chief doctor said “do not speak without the akimat's consent”. Do you name the journal's figures?",
     },
     m.choice {
       id = "totals", chance = { 3, 4 },
@@ -138,7 +138,7 @@ return {
   m.question {
     id = "answers", to = "akim", after = at(12),
     title = {
-      kk = "Залдың үш сұрағы – залда болсаңыз да, телефонмен де – сізде. Қалай жауап бересіз?",
+      kk = "Залдың үш сұрағы сізге қойылды: залда болмасаңыз, телефонмен. Қалай жауап бересіз?",
       ru = "Три вопроса зала – лично или по телефону – у Вас. Как ответите?",
       en = "The hall's three questions reach you, in the hall or by telephone. How do you answer?",
     },
@@ -154,7 +154,7 @@ return {
   m.question {
     id = "minutes", to = "secretary", after = at(14),
     title = {
-      kk = "Жақыпов хаттаманы «қысқа, ескертпесіз» жасаңыз деді. Не істейсіз?",
+      kk = "Жақыпов хаттаманы «қысқа, ескертпесіз» жазыңыз деді. Не істейсіз?",
       ru = "Жакыпов просит протокол «короткий, без замечаний». Что сделаете?",
       en = "Zhakypov wants the minutes “short, without remarks”. What do you do?",
     },
@@ -171,8 +171,8 @@ return {
     id = "zone", to = "sanitary", after = at(12),
     title = {
       kk = "Алдын ала келісіміңізді күтіп отыр, ал зал санитариялық-қорғаныш аймағы туралы сұрады. Не дейсіз?",
-      ru = "От Вас ждут согласования, а зал спрашивает о санитарно-защитной зоне. Что скажете?",
-      en = "They await your approval, and the hall asks about the sanitary protection zone. What do you say?",
+      ru = "От Вас ждут предварительного согласования, а зал спрашивает о санитарно-защитной зоне. Что скажете?",
+      en = "They await your prior approval, and the hall asks about the sanitary protection zone. What do you say?",
     },
     m.choice {
       id = "name", chance = { 2, 3 },

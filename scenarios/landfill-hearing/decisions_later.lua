@@ -7,8 +7,8 @@ return {
     id = "programme", to = "deputy", after = { phase = "processing", minutes = 4 },
     title = {
       kk = "Былтыр сіз дауыс берген бағдарламаның қосымшасында осы полигон тұр. Делегаттарға айтасыз ба?",
-      ru = "Полигон стоит в приложении к программе, за которую Вы голосовали. Скажете делегатам?",
-      en = "The landfill is in the annex of a programme you voted for. Do you tell the delegates?",
+      ru = "Полигон стоит в приложении к программе, за которую Вы голосовали в прошлом году. Скажете делегатам?",
+      en = "The landfill is in the annex of the programme you voted for last year. Do you tell the delegates?",
     },
     m.choice {
       id = "tell", chance = { 2, 4 },
@@ -32,8 +32,8 @@ return {
   m.question {
     id = "list", to = "del-06", after = { phase = "assembly", minutes = 5 },
     title = {
-      kk = "Жұмыс үшін бес үйден қол жинауыңыз керек, мәтінін ешкім оқымаған. Жинайсыз ба?",
-      ru = "За место нужны подписи пяти дворов под текстом, которого никто не читал. Соберёте?",
+      kk = "Жұмысқа алу үшін бес үйден қол жинауыңызды сұрады, ал мәтінді ешкім оқымаған. Жинайсыз ба?",
+      ru = "Чтобы получить место, надо собрать подписи пяти дворов под текстом, которого никто не читал. Соберёте?",
       en = "The job costs the signatures of five homes under a text nobody read. Do you collect them?",
     },
     m.choice {
@@ -120,7 +120,7 @@ return {
   m.question {
     id = "telling", to = "deputy", after = { phase = "follow-up", minutes = 6 },
     title = {
-      kk = "Ауыл нәтижесін күтіп отыр. Тұрғындарға қалай есеп бересіз?",
+      kk = "Ауыл нәтиже күтіп отыр. Тұрғындарға қалай есеп бересіз?",
       ru = "Село ждёт результата. Как отчитаетесь перед жителями?",
       en = "The village waits for the result. How do you report to the residents?",
     },

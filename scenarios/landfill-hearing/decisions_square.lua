@@ -22,7 +22,7 @@ return {
     },
     m.choice {
       id = "go-on", chance = { 5, 2 },
-      text = { kk = "Елемеймін, келесі сөйлеушіні шақырамын", ru = "Не замечу и вызову следующего", en = "I take no notice and call the next speaker" },
+      text = { kk = "Елемеймін, келесі сөйлеушіні шақырамын", ru = "Не обращу внимания и вызову следующего", en = "I take no notice and call the next speaker" },
     },
   },
   m.question {

@@ -214,7 +214,7 @@ After the notice move the calendar to the day of the hearing: the step ▶ at th
     title = { kk = "Тыңдау, 38 минут", ru = "Слушания, 38 минут", en = "The hearing, 38 minutes" },
     text = {
       kk = [[
-Шамамен: депутаттың кіріспесі – 3 минут, азаматтар – 14, органдар – 10, ашық микрофон, карта мен ескертпелер – 7, ұстанымдар – 4. 11-минуттан бастап бір нәрсе білетін адамның әрқайсысынан жеке сұралады: айта ма, айтпай ма. Айтылғаны хаттамада қалады; залда жоқ адамның сөзі хаттамаға түспейді. Кеш шақырылғандар кетіп қалуы мүмкін.
+Шамамен: депутаттың кіріспесі – 3 минут, азаматтар – 14, органдар – 10, ашық микрофон, карта мен ескертпелер – 7, ұстанымдар – 4. 12-минуттан бастап бірдеңе білетін адамның әрқайсысынан жеке сұралады: айта ма, айтпай ма. Айтылғаны хаттамада қалады; залда жоқ адамның сөзі хаттамаға түспейді. Кеш шақырылғандар кетіп қалуы мүмкін.
 
 Депутатқа үш-ақ сөйлем керек: не үшін жиналдық, кім қанша сөйлейді, сөз қайда жазылады. Қалғаны – кезекті әділ ұстау.
 
@@ -226,7 +226,7 @@ After the notice move the calendar to the day of the hearing: the step ▶ at th
 
 Соңында депутат үш ұсынысты, екі жақтың ұстанымын, келесі қадамды айтады. Онсыз тыңдау – құр әңгіме.]],
       ru = [[
-Примерно: вступление депутата – 3 минуты, граждане – 14, органы – 10, открытый микрофон, карта и замечания – 7, позиции – 4. С 11-й минуты каждого, кто что-то знает, спросят отдельно: сказать или промолчать. Сказанное – в протоколе; кого нет в зале, того в протоколе нет. Приглашённые поздно вправе уйти.
+Примерно: вступление депутата – 3 минуты, граждане – 14, органы – 10, открытый микрофон, карта и замечания – 7, позиции – 4. С 12-й минуты каждого, кто что-то знает, спросят отдельно: сказать или промолчать. Сказанное – в протоколе; кого нет в зале, того в протоколе нет. Приглашённые поздно вправе уйти.
 
 Депутату нужны три фразы: зачем собрались, кому сколько говорить, куда всё запишут. Остальное – справедливая очередь.
 
@@ -238,7 +238,7 @@ After the notice move the calendar to the day of the hearing: the step ▶ at th
 
 В конце депутат называет три предложения, позиции обеих сторон, следующий шаг. Без этого слушания – просто разговор.]],
       en = [[
-Roughly: the deputy's opening – 3 minutes, citizens – 14, bodies – 10, open microphone, map and remarks – 7, positions – 4. From minute 11 each of those who know something is asked alone: to say it or not. What is said is on record; who is not in the hall is not. Those invited late may leave.
+Roughly: the deputy's opening – 3 minutes, citizens – 14, bodies – 10, open microphone, map and remarks – 7, positions – 4. From minute 12 each of those who know something is asked alone: to say it or not. What is said is on record; who is not in the hall is not. Those invited late may leave.
 
 The deputy needs three sentences: why we are here, who speaks how long, where it is written down. The rest is a fair queue.
 
@@ -290,7 +290,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Күнтізбені мерзімдерге жылжытыңыз. Мерзімге үш күн қалғанда әкімге дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
 
-Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме; күткен ауыл толық жауап алмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңды ашып, жиналыс бақылауды өз қолына алғанда ғана алаң ауысады.]],
+Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме; күткен ауыл толық жауап алмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңның есебін ашып, жиналыс бақылауды өз қолына алғанда ғана екінші алаң қаралады.]],
       ru = [[
 Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте. Части рекомендаций открываются уже с текстом, который приняло собрание: его перечитывают, дополняют и сохраняют клавишей Enter.
 
@@ -298,7 +298,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Двигайте календарь к срокам. За три дня до конца акиму принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
 
-Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать; кто ждёт, полного ответа не получит. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Площадка сдвинется, только если доводы села держатся (шесть фактов из девяти), аким откроет вторую площадку, а собрание возьмёт контроль на себя.]],
+Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать; кто ждёт, полного ответа не получит. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Вторую площадку рассмотрят, только если доводы села держатся (шесть фактов из девяти), аким откроет расчёт по ней, а собрание возьмёт контроль на себя.]],
       en = [[
 Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart. The parts of the recommendations open with the text the assembly adopted: read it, add what is missing, press Enter.
 
@@ -306,7 +306,7 @@ Before an inquiry is accepted, ask: “Can this be evaded?” “Please take mea
 
 Move the calendar on towards the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
 
-Ten working days without an answer: the chair decides whether to remind, complain or wait; who waits gets no full answer. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens the second site and the assembly keeps watch does the site move.]],
+Ten working days without an answer: the chair decides whether to remind, complain or wait; who waits gets no full answer. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens its estimate and the assembly keeps watch is the second site considered.]],
     },
   },
   m.page {
@@ -321,7 +321,7 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · 640 метр – 12–21-минут, журналист актіні жарияласа не тексерсе.
 · «Алаңға!» – 23–28-минут, сұрақтар жауапсыз қалса. Басатындар: үзіліс, автордың сөзі, ескерту не Ержанова мен Мадиярдың екеуі бірге.
 · Зал көшеге шықты – 30–33-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
-· Митинг тоқтатылды – талап орындалмаса, 36–37-минут. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
+· Митинг тоқтатылды – талап орындалмаса, 36–37-минутта. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
 · Ауданнан қоңырау – жиналыс, 6–13-минут: директор мен фельдшер өздері шешеді.
 · Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – мерзімге үш күн қалғанда, тек әкімге.
 
