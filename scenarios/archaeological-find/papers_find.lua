@@ -199,7 +199,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (Ысқақов)",
       ru = "Заключение историко-культурной экспертизы (Искаков)",
-      en = "Opinion of the historical and cultural expertise (Iskakov)",
+      en = "Opinion: historical and cultural expertise (Iskakov)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",
@@ -250,7 +250,7 @@ return {
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (институт)",
       ru = "Заключение историко-культурной экспертизы (институт)",
-      en = "Opinion of the historical and cultural expertise (institute)",
+      en = "Opinion: historical and cultural expertise (institute)",
     },
     m.part {
       id = "licence", law = "HERITAGE 36(2)",

@@ -99,7 +99,7 @@ return {
     id = "convinced", to = LISTENERS, private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "discussion", minutes = 0 },
     title = {
-      kk = "Әкімнің баяндамасы Сізді қаншалықты иландырды?",
+      kk = "Әкімнің баяндамасы сізді қаншалықты иландырды?",
       ru = "Насколько убедил Вас доклад акима?",
       en = "How far did the akim's report convince you?",
     },
@@ -279,7 +279,7 @@ return {
     id = "who", private = true, show = "counts", choices = "seats",
     after = { phase = "questions", minutes = 12 },
     title = {
-      kk = "Кімнің сөзі Сізге бәрінен қатты әсер етті?",
+      kk = "Кімнің сөзі сізге бәрінен қатты әсер етті?",
       ru = "Чьи слова подействовали на Вас сильнее всего?",
       en = "Whose words moved you most?",
     },
@@ -288,8 +288,8 @@ return {
     id = "if-you-could", to = GUESTS, private = true, show = "counts",
     after = { phase = "voting", minutes = 1 },
     title = {
-      kk = "Даусыңыз болса, бұл жобаға қалай берер едіңіз?",
-      ru = "Будь у Вас голос, как бы Вы проголосовали за проект?",
+      kk = "Даусыңыз болса, бұл жоба бойынша қалай дауыс берер едіңіз?",
+      ru = "Будь у Вас голос, как бы Вы проголосовали по проекту?",
       en = "If you had a vote, how would you use it on this draft?",
     },
     m.choice {

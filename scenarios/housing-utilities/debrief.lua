@@ -23,7 +23,7 @@ return {
       en = "Did the citizens' interests enter the text of the decision?",
     },
     text = {
-      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр өтініштің қасына шешімнің тармағын қойыңыздар. Қонақтар «даусым болса» деп қалай берер еді, депутаттар қалай берді?",
+      kk = "Тұрғындар мен МИБ не сұрағанын тақтаға жазыңыздар. Әр өтініштің қасына шешімнің тармағын қойыңыздар. Қонақтардың даусы болса, қалай дауыс берер еді, депутаттар қалай берді?",
       ru = "Выпишите, о чём просили жители и ОСИ. Против каждой просьбы поставьте пункт решения. Как голосовали бы гости и как проголосовали депутаты?",
       en = "Write down what the residents and the owners' associations asked for. Beside each request put the clause of the decision. How would the guests have voted, and how did the deputies?",
     },

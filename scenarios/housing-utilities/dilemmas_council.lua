@@ -106,7 +106,7 @@ return {
   m.question {
     id = "facades", to = "dep-04", after = DECIDE,
     title = {
-      kk = "400 миллионды бәрі бірдей қолдамайды. Түзетуіңізбен не істейсіз?",
+      kk = "400 миллионды бәрі бірдей қолдамайды. Түзетуіңізді қайтесіз?",
       ru = "400 миллионов поддержат не все. Что сделаете с поправкой?",
       en = "Not everybody backs 400 million. What becomes of your amendment?",
     },
@@ -258,9 +258,9 @@ return {
   m.question {
     id = "promise", to = "dep-08", after = DECIDE,
     title = {
-      kk = "Фракция 200 миллионды күтеді, ал 9- және 10-үй – сіздің аулаңыз. Не істейсіз?",
-      ru = "Фракция ждёт Ваш голос за 200 миллионов, а дома № 9 и 10 – Ваши. Что сделаете?",
-      en = "The faction counts on you for 200 million, and buildings 9 and 10 are yours. What do you do?",
+      kk = "Фракция 200 миллион үшін даусыңызды күтеді, ал 9- және 10-үй – сіздің округіңізде. Не істейсіз?",
+      ru = "Фракция ждёт Вашего голоса за 200 миллионов, а дома № 9 и 10 – в Вашем округе. Что сделаете?",
+      en = "The faction counts on your vote for 200 million, and buildings 9 and 10 are in your ward. What do you do?",
     },
     m.choice {
       id = "open", chance = { 2, 4 },
@@ -308,7 +308,7 @@ return {
     m.choice {
       id = "hope", chance = { 4, 1 },
       text = {
-        kk = "Ештеңе: шақырмас", ru = "Ничего: авось не вызовут", en = "Nothing: perhaps nobody calls",
+        kk = "Ештеңе істемеймін: шақыра қоймас", ru = "Ничего: авось не вызовут", en = "Nothing: perhaps nobody calls",
       },
     },
   },
@@ -407,7 +407,7 @@ return {
     },
     m.choice {
       id = "later", chance = { 4, 1 },
-      text = { kk = "Сессиядан кейін дермін", ru = "Скажу: после сессии", en = "Say: after the session" },
+      text = { kk = "«Сессиядан кейін» деймін", ru = "Скажу: «После сессии»", en = "Say: after the session" },
     },
   },
   m.question {

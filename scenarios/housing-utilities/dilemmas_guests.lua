@@ -43,7 +43,7 @@ return {
     m.choice {
       id = "truth", chance = { 2, 5 },
       text = {
-        kk = "Шындықты: гранттымыз бар", ru = "Правду: у нас есть грант", en = "The truth: we have a grant",
+        kk = "Шындықты: грантымыз бар", ru = "Правду: у нас есть грант", en = "The truth: we have a grant",
       },
     },
     m.choice {
@@ -110,9 +110,9 @@ return {
   m.question {
     id = "source", to = "resident-2", after = DECIDE,
     title = {
-      kk = "4,6 млн теңгенің актісін күйеу балаңыз берді. Оны не істейсіз?",
-      ru = "Акт на 4,6 млн Вам дал муж сестры. Что с ним сделаете?",
-      en = "Your sister's husband gave you the certificate of 4.6 million. What do you do with it?",
+      kk = "4,6 млн теңгенің актісін сізге жездеңіз берді. Оны қайтесіз?",
+      ru = "Акт на 4,6 млн тенге Вам дал муж сестры. Что с ним сделаете?",
+      en = "Your sister's husband gave you the certificate of 4.6 million tenge. What do you do with it?",
     },
     m.choice {
       id = "press", chance = 4,

@@ -96,7 +96,7 @@ function react.expose(s)
   else
     s.vars.public = true
     s:tell("all", {
-      kk = "Арна той суретімен тағы жазды: «Депутат Тимур Есжанов – компания директорының туысы, бірақ оны мәлімдеген жоқ». Ешкім оны дауыстан айыра алмайды: мүддесін тек өзі мәлімдейді. Зал талап етсе, төраға мәселені әдеп комиссиясына жіберуді дауысқа сала алады.",
+      kk = "Арна той суретімен тағы жазды: «Депутат Тимур Есжанов – компания директорының туысы, бірақ оны мәлімдеген жоқ». Ешкім оны дауыс беру құқығынан айыра алмайды: мүддесін тек өзі мәлімдейді. Зал талап етсе, төраға мәселені әдеп комиссиясына жіберуді дауысқа сала алады.",
       ru = "Канал добавляет снимок со свадьбы: «Депутат Тимур Есжанов – родственник директора компании и об этом не заявил». Лишить его голоса никто не может: заявить должен он сам. Если зал потребует, председатель может поставить на голосование передачу вопроса в комиссию по этике.",
       en = "The channel adds a wedding picture: “Deputy Timur Yeszhanov is related to the company's director and has not declared it.” Nobody can take his vote away: declaring it is up to him. If the hall demands it, the chair may put to the vote that the ethics commission looks into it.",
     })
@@ -228,7 +228,7 @@ function react.on_kindergarten(s, e)
     s:tell("all", {
       kk = "Қарасаев залға айтты: әкім оған балабақшаға ақша уәде етіп, 200 миллион туралы түзетуді алып тастауды сұраған. Әкім не дейді?",
       ru = "Карасаев рассказал залу: аким обещал ему деньги на детский сад, если он снимет поправку о 200 миллионах. Что скажет аким?",
-      en = "Karasayev has told the hall: the akim promised him kindergarten money if he drops the 200 million. What does the akim say?",
+      en = "Karasayev has told the hall: the akim promised him kindergarten money if he dropped the amendment on 200 million. What does the akim say?",
     })
   elseif e.choices == "take" and cut and cut.fate == "pending" and s:seat("dep-06").bot then
     s:act("dep-06", "amend.withdraw", cut.id)

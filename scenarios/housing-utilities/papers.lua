@@ -78,7 +78,7 @@ return {
     id = "papers-request", by = "ngo-1", to = "company", signers = "residents", signs = 1,
     law = "(choice)", phase = "discussion",
     title = {
-      kk = "Техникалық құжаттарды беру туралы талап", ru = "Требование вернуть технические документы",
+      kk = "Техникалық құжаттарды беру туралы талап", ru = "Требование передать технические документы",
       en = "A demand for the technical papers",
     },
     m.part {
@@ -177,7 +177,7 @@ return {
       title = { kk = "Бірін-бірі жоққа шығаратындары", ru = "Какие исключают друг друга", en = "Which exclude each other" },
       sample = {
         kk = "200 және 400 миллион туралы түзетулер: бірі қабылданса, екіншісі қаралмайды.",
-        ru = "Поправки о 200 и о 400 миллионах: если принята одна, другая не голосуется.",
+        ru = "Поправки о 200 и о 400 миллионах: если принята одна, другую на голосование не ставят.",
         en = "Those of 200 and of 400 million: if one is adopted, the other is not voted on.",
       },
     },

@@ -30,7 +30,7 @@ return {
   m.question {
     id = "letter", to = "akim", when = "inject.fired id=opinion",
     title = {
-      kk = "400 миллионға берген қорытындыңызбен не істейсіз?",
+      kk = "400 миллионға берген қорытындыңызды қайтесіз?",
       ru = "Что сделаете с заключением на 400 миллионов?",
       en = "What becomes of your opinion on 400 million?",
     },
@@ -51,8 +51,8 @@ return {
   m.question {
     id = "hospital", to = "dep-09", when = "inject.fired id=quorum & not answer.given question=shift choices=hand-over",
     title = {
-      kk = "Ауруханаға ауыр жаралылар түсті, сізді шақырып жатыр. Барасыз ба?",
-      ru = "В больницу везут тяжёлых, Вас вызывают. Поедете?",
+      kk = "Ауруханаға ауыр жараланғандар түсті, сізді шақырып жатыр. Барасыз ба?",
+      ru = "В больницу везут тяжело пострадавших, Вас вызывают. Поедете?",
       en = "Badly hurt people are coming in and the hospital calls you. Do you go?",
     },
     on_answer = react.on_called,
