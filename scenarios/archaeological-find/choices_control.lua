@@ -8,7 +8,7 @@ return {
   m.question {
     id = "gate", to = "director", when = "paper.submitted paper=visit",
     title = {
-      kk = "Топ учаскеге кіргізуді сұрайды. Кіргізесіз бе?",
+      kk = "Топ учаскеге кіргізуіңізді сұрайды. Кіргізесіз бе?",
       ru = "Группа просит пустить её на участок. Пустите?",
       en = "The group asks to be let onto the plot. Do you let it in?",
     },

@@ -28,7 +28,7 @@ return {
       ru = "Жакупов: «Если ответ опоздает, зарегистрируйте вчерашним числом». Что Вы скажете?",
       en = "Zhakupov: “If the answer is late, register it with yesterday's date.” Your answer?",
     },
-    m.choice { id = "tell", chance = { 3, 5 }, text = { kk = "Жоқ, және төрағаға айтамын", ru = "Нет, и скажу председателю", en = "No, and I tell the chair" } },
+    m.choice { id = "tell", chance = { 3, 5 }, text = { kk = "Жоқ, мұны төрағаға да айтамын", ru = "Нет, и скажу председателю", en = "No, and I tell the chair" } },
     m.choice { id = "quiet", chance = { 3, 3 }, text = { kk = "Жоқ, бірақ ешкімге айтпаймын", ru = "Нет, но никому не скажу", en = "No, but I tell nobody" } },
     m.choice { id = "yes", chance = { 2, 1 }, text = { kk = "Жарайды: ұлым соның қолында", ru = "Хорошо: сын работает у него", en = "All right: my son works for him" } },
   },
@@ -68,7 +68,7 @@ return {
       ru = "Специалист группы – родня директора. Что сделаете?",
       en = "The group's specialist is the director's kin. What do you do?",
     },
-    m.choice { id = "replace", chance = { 3, 5 }, text = { kk = "Сматаевпен ауыстырып, құжатта жазамын", ru = "Заменю Сматаевым и напишу об этом в документе", en = "I replace him by Smatayev and say so in the document" } },
+    m.choice { id = "replace", chance = { 3, 5 }, text = { kk = "Сматаевпен ауыстырып, оны құжатқа жазамын", ru = "Заменю Сматаевым и напишу об этом в документе", en = "I replace him by Smatayev and say so in the document" } },
     m.choice { id = "keep", chance = { 3, 2 }, text = { kk = "Қалдырамын: туыс болса да, маман ғой", ru = "Оставлю: хоть и родня, но специалист", en = "I keep him: kin, but a specialist" } },
   },
 
@@ -119,7 +119,7 @@ return {
   m.question {
     id = "resume", to = "director", when = "deadline.missed deadline=listing & not phase.entered phase=debrief",
     title = {
-      kk = "Органның мерзімі өтті. Құрылысты қайта бастайсыз ба?",
+      kk = "Орган мерзімін өткізіп алды. Құрылысты қайта бастайсыз ба?",
       ru = "Орган пропустил срок. Вы возобновите стройку?",
       en = "The body has missed its term. Will you resume building?",
     },

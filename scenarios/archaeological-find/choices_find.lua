@@ -142,9 +142,9 @@ return {
       text = { kk = "Топтың құжаты келгенше күтемін", ru = "Подожду документа группы", en = "I wait for the group's document" },
     },
     explain = {
-      kk = "Күтсеңіз, бұйрықты тек әкімдік жауап дайындайтын күндері жаза аласыз. Ол кезде айдың соңы болады.",
-      ru = "Если ждать, приказ Вы напишете лишь в дни ответа акимата. Это будет самый конец месяца.",
-      en = "If you wait, you can write the order only in the days when the akimat answers: the very end of the month.",
+      kk = "Күтсеңіз, бұйрықты тек әкімдік жауап дайындайтын күндері жаза аласыз. Ол кезде бір айлық мерзім бітуге таяп қалады.",
+      ru = "Если ждать, приказ Вы напишете лишь в дни ответа акимата. К тому времени месячный срок почти истечёт.",
+      en = "If you wait, you can write the order only in the days when the akimat answers: by then the term of a month is nearly over.",
     },
   },
 

@@ -24,7 +24,7 @@ return {
   m.ending {
     id = "arch-saved",
     title = {
-      kk = "Арка сақталды, себебі жойылды",
+      kk = "Арка сақталды, қатенің себебі жойылды",
       ru = "Арка сохранена, причина устранена",
       en = "The arch is saved, the cause removed",
     },
@@ -101,7 +101,7 @@ return {
       en = "The arch is struck off the list",
     },
     text = {
-      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге факт те, арканы жақтаған ұсыным да жетпеді.",
+      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге дерек те, арканы жақтаған ұсыным да жетпеді.",
       ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Чтобы решить иначе, ему не хватило фактов и рекомендаций в пользу арки.",
       en = "The authorised body struck the arch off the list, and the owner goes on building. To decide otherwise it had too few facts, and too few recommendations in the arch's favour.",
     },

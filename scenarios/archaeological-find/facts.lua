@@ -42,7 +42,7 @@ local BROUGHT = {
     en = "Baizhanov has shown the minutes of the land commission: nobody asked about an archaeological survey.",
   },
   ["film inspector"] = {
-    kk = "Төлегеннің түсірілімі Қалиевте: экскаватордың жанындағы адамды танып, тобы факт ретінде жаза алады.",
+    kk = "Төлегеннің түсірілімі Қалиевте: экскаватордың жанындағы адам танылды, топ мұны факт ретінде жаза алады.",
     ru = "Запись Тулегена у Калиева: человека у экскаватора узнали, группа может записать это как факт.",
     en = "Tolegen's film is with Kaliyev: the man by the excavator is known, and the group can write it down as a fact.",
   },

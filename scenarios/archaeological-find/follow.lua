@@ -4,7 +4,7 @@ local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 
 return {
   ["silence wait"] = { { "archaeologist", "lawyer" }, {
-    kk = "Кәрімов хабарламайды. Заң арканы көрген адамның өзін де міндеттейді: хабарламаны археолог жаза алады, ал заңгер мұның бағасын біледі.",
+    kk = "Кәрімов хабарламайды. Заң арканы тапқан адамның өзін де міндеттейді: хабарламаны археолог жаза алады, ал заңгер үндемеудің бағасын біледі.",
     ru = "Каримов уведомлять не станет. Закон обязывает и того, кто нашёл: уведомление может написать археолог, а юрист знает цену молчания.",
     en = "Karimov gives no notice. The law binds whoever found the arch as well: the archaeologist can write it, and the lawyer knows the price of silence.",
   } },
@@ -64,7 +64,7 @@ return {
     en = "Stroi i K is preparing its claim against the akimat: who sold the plot without archaeological work?",
   } },
   ["own-up admit"] = { GROUP, {
-    kk = "Досжанова кешірім сұрап, қолды 272 деп түзетті. Компания енді «өтініш жалған» демейді.",
+    kk = "Досжанова кешірім сұрап, қол санын 272 деп түзетті. Компания енді «өтініш жалған» демейді.",
     ru = "Досжанова извинилась и исправила число на 272. О «подделке» компания больше не говорит.",
     en = "Doszhanova has apologised and corrected the number to 272. The company speaks of forgery no more.",
   } },

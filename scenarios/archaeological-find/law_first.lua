@@ -15,9 +15,9 @@ return {
     m.choice {
       id = "finder", right = true,
       text = {
-        kk = "Оны тапқан адам мен ұйымның өзі, бірден",
-        ru = "Сами лица и организации, которые её нашли, сразу",
-        en = "The persons and organisations that found it, at once",
+        kk = "Оны тапқандардың өзі, бірден",
+        ru = "Те, кто её нашёл, и сразу",
+        en = "Those who found it, at once",
       },
     },
     m.choice {
@@ -110,7 +110,7 @@ return {
         en = "A private company is not among the objects the law names. The group cannot make it open its gate, only ask for its consent.",
       },
     },
-    m.choice { id = "akimat", right = true, text = { kk = "Облыс әкімдігі мен оның басқармалары", ru = "Акимат области и его управления", en = "The oblast akimat and its departments" } },
+    m.choice { id = "akimat", right = true, text = { kk = "Облыс әкімдігі", ru = "Акимат области", en = "The oblast akimat" } },
     m.choice {
       id = "arch",
       text = { kk = "Арканың өзі", ru = "Сама арка", en = "The arch itself" },
@@ -150,13 +150,13 @@ return {
       id = "sanction",
       text = { kk = "Прокурордың санкциясы", ru = "Санкция прокурора", en = "A prosecutor's warrant" },
       why = {
-        kk = "Прокурордың санкциясы сұралмайды: объектіге онымен келісім бойынша барады. Ал жеке компанияны топты кіргізуге мәжбүрлеу мүмкін емес, тек келісімі көмектеседі.",
+        kk = "Прокурордың санкциясы сұралмайды: объектіге онымен келісім бойынша барады. Ал жеке компанияның учаскесіне мәжбүрлеп кіруге болмайды, тек өзі келіссе ғана кіреді.",
         ru = "Санкция прокурора не нужна: объект посещают по согласованию с ним. А частную компанию впустить группу не заставить, поможет лишь её согласие.",
         en = "No prosecutor's warrant is needed: an object is visited by agreement with it. A private company cannot be made to let the group in; only its consent helps.",
       },
     },
     explain = {
-      kk = "Үшеуі де керек. Бару тек келісіммен болады. Сол объектіге не сол мәселе бойынша алты ай ішінде қайта баруға рұқсат берілмеуі мүмкін: бір барғанда бәрін көріп алыңыз. Компания – объект емес: оған бұл тармақ қолданылмайды, тек келісімі көмектеседі.",
+      kk = "Үшеуі де керек. Тек келісім бойынша барады. Сол объектіге не сол мәселе бойынша алты ай ішінде қайта баруға рұқсат берілмеуі мүмкін: бір барғанда бәрін көріп алыңыз. Компания – объект емес: оған бұл тармақ қолданылмайды, учаскесіне тек өзі келіссе барады.",
       ru = "Нужны все три. Посещение – только по согласованию. В повторном, на тот же объект или по тому же вопросу, могут отказать в течение шести месяцев, поэтому смотрите всё за один раз. Компания – не объект: на неё этот пункт не распространяется, поможет лишь её согласие.",
       en = "All three. A visit takes place only by agreement. A second one to the same object or on the same matter may be refused within six months: see everything at once. The company is no object: this paragraph does not bind it, only its consent helps.",
     },
@@ -231,7 +231,7 @@ return {
       },
     },
     explain = {
-      kk = "Учаскені бөлгенге дейін. Демек, бақылау нысанасы – арканың өзі ғана емес, әкімдіктің сол кездегі шешімі. Бұзушылықтың себептерін жою туралы ұсыным осыдан шығады.",
+      kk = "Учаскені бөлгенге дейін. Демек, бақылау нысанасы – арканың өзі ғана емес, әкімдіктің сол кездегі шешімі де. Бұзушылықтың себептерін жою туралы ұсыным осыдан шығады.",
       ru = "До выделения участка. Значит, предмет контроля – не только арка, но и тогдашнее решение акимата. Отсюда рекомендация об устранении причин нарушения.",
       en = "Before the plot was allotted. So the subject of control is not only the arch but the akimat's decision of that time: hence the recommendation to remove the causes of the violation.",
     },

@@ -211,10 +211,10 @@ return {
         en = "Two thirds add no competence either: the list of article 6 has no ban on building. The maslikhat can recommend to the akimat.",
       },
     },
-    m.choice { id = "recommend", right = true, text = { kk = "Жоқ, әкімдікке ұсынады, есебін тыңдайды", ru = "Нет, он рекомендует акимату и слушает его отчёт", en = "No, it recommends to the akimat and hears its report" } },
+    m.choice { id = "recommend", right = true, text = { kk = "Жоқ, ол әкімдікке ұсынады", ru = "Нет, он рекомендует акимату", en = "No, it recommends to the akimat" } },
     m.choice {
       id = "court",
-      text = { kk = "Жоқ, ештеңе істей алмайды", ru = "Нет, и сделать ничего не может", en = "No, and it can do nothing" },
+      text = { kk = "Жоқ, ол ештеңе істей алмайды", ru = "Нет, он ничего не может сделать", en = "No, and it can do nothing at all" },
       why = {
         kk = "Мәслихат тыйым сала алмайды, бірақ әкімдікке ұсына алады және атқарушы орган басшысының есебін қарайды.",
         ru = "Запретить маслихат не может, но может рекомендовать акимату и рассмотреть отчёт руководителя исполнительного органа.",

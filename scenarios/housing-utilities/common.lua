@@ -63,8 +63,8 @@ return {
     m.choice {
       id = "law", right = true,
       text = {
-        kk = "Заң бойынша: жабық деп шешілмесе, отырыс ашық", ru = "По закону: заседание открыто, если его не закрыли",
-        en = "By law: a sitting is open unless it is closed",
+        kk = "Заң бойынша: отырыс ашық", ru = "По закону: заседание открытое",
+        en = "By law: the sitting is open",
       },
     },
     m.choice {

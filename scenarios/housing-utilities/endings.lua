@@ -11,9 +11,9 @@ return {
       en = "The repairs begin, and the money is watched",
     },
     text = {
-      kk = "Шешім бақылаумен қабылданды. Тұрғындар ақшаның жолын көреді.",
-      ru = "Решение принято, и деньги под контролем. Жители увидят, на что они идут.",
-      en = "Adopted, and the money is watched. The residents will see where it goes.",
+      kk = "Шешім қабылданды, қоғамдық бақылау не мониторингтік топ туралы түзету де өтті. Тұрғындар ақшаның неге жұмсалғанын көріп отырады.",
+      ru = "Решение принято, и прошла поправка об общественном контроле или о мониторинговой группе. Жители увидят, на что идут деньги.",
+      en = "The decision is adopted, and an amendment on public control or on the monitoring group with it. The residents will see where the money goes.",
     },
     costs = {
       kk = "әкімдік пен аппараттың қосымша жұмысы, компанияның бұрынғы еркіндігі.",
@@ -29,9 +29,9 @@ return {
       en = "Adopted, but without control",
     },
     text = {
-      kk = "Шешім қоғамдық бақылаусыз қабылданды. Жөндеу басталады.",
-      ru = "Решение принято без общественного контроля. Ремонт начнётся.",
-      en = "Adopted, but without public control. The repairs begin.",
+      kk = "Шешім қабылданды, ал қоғамдық бақылау мен мониторингтік топ туралы түзетулер өтпеді. Жөндеу басталады.",
+      ru = "Решение принято, а поправки об общественном контроле и о мониторинговой группе – нет. Ремонт начнётся.",
+      en = "The decision is adopted, but no amendment on public control or on the monitoring group. The repairs begin.",
     },
     costs = {
       kk = "ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",
@@ -65,9 +65,9 @@ return {
       en = "The draft is rejected",
     },
     text = {
-      kk = "Жоба қабылданбады, бұл сессияда қайта дауысқа салынбайды. Ақша сақталды.",
-      ru = "Проект отклонён, на этой сессии второй раз его на голосование не ставят. Деньги целы.",
-      en = "The draft is rejected and not voted on again in this session. The money is safe.",
+      kk = "Жоба 7 дауыс жинай алмады, бұл сессияда қайта дауысқа салынбайды. Ақша сақталды.",
+      ru = "Проект не набрал 7 голосов, на этой сессии второй раз его на голосование не ставят. Деньги целы.",
+      en = "The draft did not get 7 votes and is not voted on again in this session. The money is safe.",
     },
     costs = {
       kk = "он үй тағы бір қыс күтеді.",

@@ -73,9 +73,9 @@ function quorum.on_thin(s, e)
     return
   elseif not s:seat("chair").bot then
     s:tell("chair", {
-      kk = "Шешіміңізді төраға ретінде өзіңіз жариялайсыз: үзіліс те, отырысты жабу да сіздің экраныңызда. Ашық дауыс беру алдымен жабылады.",
-      ru = "Объявляете Вы сами: и перерыв, и закрытие заседания – на Вашем экране. Открытое голосование сначала закройте.",
-      en = "It is yours to announce: a break and the closing of the sitting are both on your screen. An open vote is closed first.",
+      kk = "Шешіміңізді төраға ретінде өзіңіз жариялайсыз: үзіліс те, отырысты жабу да сіздің экраныңызда. Дауыс беру жүріп жатса, алдымен соны жабыңыз.",
+      ru = "Объявляете Вы сами: и перерыв, и закрытие заседания – на Вашем экране. Если идёт голосование, сначала закройте его.",
+      en = "It is yours to announce: a break and the closing of the sitting are both on your screen. If a vote is under way, close it first.",
     })
     return
   end

@@ -114,7 +114,7 @@ function after.straw_closed(s)
   local first = common.most(s:question("straw").counts)
   if first then
     s:tell("council", common.filled({
-      kk = "Даусы жоқ адамдар бәрінен көп қолдағаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
+      kk = "Даусы жоқ адамдардың ең көп қолдағаны: %s. Дауыс – сіздікі, бірақ тыңдауда айтылғанын ұмытпаңыз.",
       ru = "У тех, кто без голоса, больше всего поддержки получило: %s. Голос Ваш, но помните, что говорили на слушаниях.",
       en = "Most of those without a vote support: %s. The vote is yours, but remember what was said at the hearing.",
     }, STRAW[first]))

@@ -9,8 +9,8 @@ local met, bot, AUTHOR = common.met, common.bot, common.AUTHOR
 function before.support(s, choice)
   if choice == "letter" then
     s:tell({ "resident-2", "del-09", "lawyer" }, {
-      kk = "Ержанова жер комиссиясына хат жазбақ. Оған үш адам қол қойса, хат кетеді: «Қағаздар» бетінен қол қоясыз.",
-      ru = "Ержанова пишет письмо в земельную комиссию. Нужны три подписи: подписать можно на странице «Бумаги».",
+      kk = "Ержанова жер комиссиясына хат жазбақ. Оған үш адам қол қойса, хат кетеді: «Құжаттар» бетінен қол қоясыз.",
+      ru = "Ержанова пишет письмо в земельную комиссию. Нужны три подписи: подписать можно на странице «Документы».",
       en = "Yerzhanova writes to the land commission. Three must sign: you can do so on the page “Papers”.",
     })
   elseif choice == "square" then

@@ -166,7 +166,7 @@ Nothing is voted on or decided at a hearing: it is there to hear.]],
 
 Кворум – делегаттардың жартысы: 12-нің 6-ауы.
 Шешім – қатысып отырғандардың жартысынан көбі:
-  12 болса – 7,  11 – 6,  10 – 6,  9 – 5,  8 – 5,  6 – 4.
+  12 болса – 7, 11 – 6, 10 – 6, 9 – 5, 8 – 5, 6 – 4.
 
 Мәслихаттан айырмасы осында. Қалыс қалған адам есепте қалады, сондықтан «қарсы» болып шығады. Залдан кеткен адам есептен шығады: шек төмендейді. Кімнің залда қалғаны да кімнің қалай дауыс бергені сияқты маңызды.
 
@@ -176,7 +176,7 @@ Nothing is voted on or decided at a hearing: it is there to hear.]],
 
 Кворум – половина делегатов: 6 из 12.
 Решение – больше половины присутствующих:
-  из 12 – 7,  из 11 – 6,  из 10 – 6,  из 9 – 5,  из 8 – 5,  из 6 – 4.
+  из 12 – 7, из 11 – 6, из 10 – 6, из 9 – 5, из 8 – 5, из 6 – 4.
 
 В этом отличие от маслихата. Воздержавшийся остаётся в счёте и на деле голосует «против». Ушедший из зала из счёта выпадает: порог ниже. Кто остался – так же важно, как и то, кто как голосовал.
 
@@ -186,7 +186,7 @@ In a village the local community assembly acts as the public council (article 1(
 
 Quorum: half of the delegates, 6 of 12.
 Decision: more than half of those present:
-  of 12 – 7,  of 11 – 6,  of 10 – 6,  of 9 – 5,  of 8 – 5,  of 6 – 4.
+  of 12 – 7, of 11 – 6, of 10 – 6, of 9 – 5, of 8 – 5, of 6 – 4.
 
 This is where it differs from a maslikhat. One who abstains stays in the count and works as “against”. One who leaves the hall drops out: the bar is lower. Who stayed matters as much as who voted how.
 
