@@ -5,11 +5,11 @@ local m = require "maslikhat"
 return {
   m.amendment {
     id = "open-spec", draft = "purchase", kind = "replace", clause = "text",
-    title = { kk = "Мәтін кемінде үш өндірушіге ашық", ru = "Описание, открытое трём производителям", en = "A text open to three makers" },
+    title = { kk = "Үш өндірушіге ашық мәтін", ru = "Описание, открытое трём производителям", en = "A specification open to three makers" },
     text = {
-      kk = "Техникалық ерекшелік қажеттілік бойынша жазылсын және оған кемінде үш өндірушінің аппараты сай келсін; тәуелсіз дәрігердің пікірі тіркелсін.",
-      ru = "Описать аппараты по потребности, чтобы подходили изделия не менее трёх производителей; приложить мнение независимого врача.",
-      en = "The machines are described by need, so that those of at least three makers fit; the view of an independent doctor is attached.",
+      kk = "Техникалық ерекшелік қажеттілікке қарай жазылсын, оған кемінде үш өндірушінің аппараты сай келсін; тәуелсіз дәрігердің пікірі қоса берілсін.",
+      ru = "Составить техническую спецификацию по потребности, чтобы подходили аппараты не менее трёх производителей; приложить мнение независимого врача.",
+      en = "The technical specification is written by need, so that machines of at least three makers fit; the view of an independent doctor is attached.",
     },
   },
   m.amendment {
@@ -26,23 +26,23 @@ return {
     text = {
       kk = "Алынған ұсыныстар, мүдде туралы мәлімдемелер мен аты-жөні көрсетілген дауыстар мәслихат сайтында жарияланады.",
       ru = "Полученные предложения, заявления об интересах и поимённые голоса публикуются на сайте маслихата.",
-      en = "Offers received, declarations of interest and the votes by name are published on the maslikhat's site.",
+      en = "The offers received, the declarations of interest and the votes by name are published on the maslikhat's website.",
     },
   },
   m.amendment {
     id = "open-register", draft = "ethics", kind = "replace", clause = "register",
     title = { kk = "Тізілім жұртқа ашық", ru = "Реестр открыт для всех", en = "The register is public" },
     text = {
-      kk = "Мәслихат аппараты депутаттардың мүдделері тізілімін жүргізіп, сайтта жариялайды; өзгеріс бір апта ішінде енгізіледі.",
-      ru = "Аппарат ведёт реестр интересов депутатов и публикует его на сайте; изменения вносятся за неделю.",
-      en = "The staff office keeps the register of interests and publishes it on the site; changes are entered within a week.",
+      kk = "Мәслихат аппараты депутаттар мүдделерінің тізілімін жүргізіп, сайтта жариялайды; өзгерістер бір апта ішінде енгізіледі.",
+      ru = "Аппарат маслихата ведёт реестр интересов депутатов и публикует его на сайте; изменения вносит в течение недели.",
+      en = "The staff office keeps a register of deputies' interests and publishes it on the website; changes are entered within a week.",
     },
   },
   m.amendment {
     id = "quiet-register", draft = "ethics", kind = "replace", clause = "register",
     title = { kk = "Тізілімді төраға ғана көреді", ru = "Реестр видит только председатель", en = "Only the chair sees the register" },
     text = {
-      kk = "Мүдделер туралы мәлімдемелер мәслихат төрағасында жабық конвертте сақталады.",
+      kk = "Мүдделер туралы мәлімдемелер жабық конвертте мәслихат төрағасында сақталады.",
       ru = "Заявления об интересах хранятся у председателя маслихата в закрытом конверте.",
       en = "Declarations of interest are kept by the chair of the maslikhat in a sealed envelope.",
     },
@@ -51,9 +51,9 @@ return {
     id = "audit", draft = "ethics", kind = "insert", clause = "stand-in",
     title = { kk = "Жыл сайынғы тәуелсіз бағалау", ru = "Ежегодная независимая оценка", en = "A yearly independent review" },
     text = {
-      kk = "Әдеп ережелерінің сақталуын жыл сайын қоғамдық кеңес не азаматтық бірлестік бағалап, есебін жариялайды.",
-      ru = "Соблюдение правил этики раз в год оценивает общественный совет или объединение граждан, отчёт публикуется.",
-      en = "Once a year the public council or a citizens' association reviews how the rules are kept and publishes its report.",
+      kk = "Әдеп ережелерінің сақталуын жыл сайын қоғамдық кеңес не қоғамдық бірлестік бағалап, есебін жариялайды.",
+      ru = "Соблюдение правил этики раз в год оценивает общественный совет или общественное объединение и публикует отчёт.",
+      en = "Once a year the public council or a public association reviews how the rules of ethics are kept and publishes its report.",
     },
   },
 }

@@ -6,25 +6,25 @@ return {
   purchase = m.draft {
     item = "purchase", by = "akim",
     title = {
-      kk = "Ультрадыбыс аппараттарын сатып алу туралы комиссия қорытындысы",
+      kk = "Ультрадыбыстық аппараттар сатып алу туралы комиссия қорытындысы",
       ru = "Заключение комиссии о закупке аппаратов УЗИ",
-      en = "Opinion of the commission on buying ultrasound machines",
+      en = "The commission's opinion on buying ultrasound machines",
     },
     m.clause {
       id = "sum", amount = 144000000, count = 6,
       labels = { count = { kk = "аппарат саны", ru = "число аппаратов", en = "number of machines" } },
       text = {
-        kk = "Ауыл амбулаторияларына {count} ультрадыбыс аппаратын сатып алуға аудандық бюджеттен {amount#} теңге бөлу қолдансын.",
+        kk = "Ауыл амбулаторияларына {count} ультрадыбыстық аппарат сатып алуға аудандық бюджеттен {amount#} теңге бөлу қолдау тапсын.",
         ru = "Поддержать выделение из районного бюджета {amount#} тенге на покупку {count} {count:аппарата|аппаратов|аппаратов} УЗИ для сельских амбулаторий.",
-        en = "{amount#} tenge from the district budget for {count} ultrasound {count:machine|machines} for village clinics are supported.",
+        en = "The allocation of {amount#} tenge from the district budget to buy {count} ultrasound {count:machine|machines} for village clinics is supported.",
       },
     },
     m.clause {
       id = "text",
       text = {
-        kk = "Техникалық ерекшелік әкімдік ұсынған редакцияда қабылдансын: бес датчик, кең экран, жылжымалы тұғыр, бір өндірушінің жинағы.",
+        kk = "Техникалық ерекшелік әкімдік ұсынған редакцияда қабылдансын: бес датчик, кең экран, жылжымалы тұғыр, бір өндірушінің жиынтығы.",
         ru = "Принять техническую спецификацию в редакции акимата: пять датчиков, широкий экран, передвижная стойка, комплект одного производителя.",
-        en = "The technical specification is accepted as the akimat wrote it: five probes, a wide screen, a rolling stand, the set of one maker.",
+        en = "The technical specification is accepted as the akimat proposed it: five probes, a wide screen, a mobile stand, a set from a single maker.",
       },
     },
     m.clause {
@@ -32,15 +32,15 @@ return {
       text = {
         kk = "Аппараттар шарт жасалған күннен бастап {months} ай ішінде орнатылсын.",
         ru = "Установить аппараты в течение {months} {months:месяца|месяцев|месяцев} со дня заключения договора.",
-        en = "The machines shall stand within {months} {months:month|months} of the contract.",
+        en = "The machines shall be installed within {months} {months:month|months} of the date of the contract.",
       },
     },
     m.clause {
       id = "control",
       text = {
-        kk = "Қорытындының орындалуын комиссия өзі бақылайды.",
+        kk = "Қорытындының орындалуын комиссияның өзі бақылайды.",
         ru = "Комиссия сама следит за исполнением заключения.",
-        en = "The commission itself watches that the opinion is carried out.",
+        en = "The commission itself monitors how the opinion is carried out.",
       },
     },
   },
@@ -54,15 +54,15 @@ return {
     m.clause {
       id = "ask",
       text = {
-        kk = "Әр мәселені қарар алдында төрағалық етуші мүдделер қақтығысы бар-жоғын сұрайды, жауабы хаттамаға жазылады.",
+        kk = "Әр мәселені қарар алдында төрағалық етуші мүдделер қақтығысы бар-жоғын сұрайды, жауаптары хаттамаға жазылады.",
         ru = "Перед каждым вопросом председательствующий спрашивает о конфликте интересов, ответы заносятся в протокол.",
-        en = "Before each item whoever presides asks about conflicts of interest; the answers go into the minutes.",
+        en = "Before each item the presiding officer asks about conflicts of interest; the answers go into the minutes.",
       },
     },
     m.clause {
       id = "register",
       text = {
-        kk = "Мәслихат аппараты депутаттардың мүдделері туралы мәлімдемелер тізілімін жүргізеді.",
+        kk = "Мәслихат аппараты депутаттардың мүдделері туралы мәлімдемелерінің тізілімін жүргізеді.",
         ru = "Аппарат маслихата ведёт реестр заявлений депутатов об интересах.",
         en = "The staff office keeps a register of the deputies' declarations of interest.",
       },
@@ -70,9 +70,9 @@ return {
     m.clause {
       id = "stand-in",
       text = {
-        kk = "Мүдделі мүше талқылауға қатыспай, залдан шығады; кворум оның қайтуынсыз есептеледі.",
-        ru = "Заинтересованный член не участвует в обсуждении и выходит; кворум считают без него.",
-        en = "A member with an interest takes no part and leaves; the quorum is counted without that member.",
+        kk = "Мүдделі мүше талқылауға да, дауыс беруге де қатыспай, залдан шығады; кворум залда қалғандар бойынша тексеріледі.",
+        ru = "Заинтересованный член не участвует ни в обсуждении, ни в голосовании и выходит; кворум проверяют по оставшимся в зале.",
+        en = "A member with an interest takes no part in debate or vote and leaves; the quorum is checked by those who remain in the hall.",
       },
     },
     m.clause {
@@ -80,7 +80,7 @@ return {
       text = {
         kk = "Депутаттарға адалдық міндеттемесіне ерікті түрде қол қою ұсынылады.",
         ru = "Депутатам предлагается добровольно подписать обязательство честности.",
-        en = "Deputies are invited to sign the integrity pledge of their own will.",
+        en = "Deputies are invited to sign the integrity pledge of their own free will.",
       },
     },
   },

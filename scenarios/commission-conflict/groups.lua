@@ -17,7 +17,7 @@ return {
     },
     m.team {
       id = "winning-back", of = { "chair", "dep-03", "dep-06", "dep-07", "akim", "doctor", "resident-3" },
-      title = { kk = "Сенімді қайтару", ru = "Вернуть доверие", en = "Winning trust back" },
+      title = { kk = "Сенімді қайтару", ru = "Возвращение доверия", en = "Winning trust back" },
     },
   },
 }

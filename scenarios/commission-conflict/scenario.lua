@@ -68,11 +68,11 @@ return m.scenario {
         },
         ["decision"] = {
           num = 1, den = 2, base = "present", strict = true, law = "(choice)",
-          title = { kk = "залда отырғандардың көпшілігі", ru = "большинство присутствующих", en = "majority of those present" },
+          title = { kk = "қатысып отырғандардың көпшілігі", ru = "большинство присутствующих", en = "majority of those present" },
         },
         ["consent"] = {
           num = 2, den = 3, base = "present", law = "(choice)",
-          title = { kk = "залда отырғандардың үштен екісі", ru = "две трети присутствующих", en = "two thirds of those present" },
+          title = { kk = "қатысып отырғандардың үштен екісі", ru = "две трети присутствующих", en = "two thirds of those present" },
         },
       },
     },
@@ -96,7 +96,7 @@ return m.scenario {
     },
     m.sitting {
       id = "workshop", body = "workshop",
-      title = { kk = "Ұсынымдар жөніндегі жиналыс", ru = "Собрание о рекомендациях", en = "Meeting on the recommendations" },
+      title = { kk = "Ұсынымдар жөніндегі жиналыс", ru = "Собрание по рекомендациям", en = "Meeting on the recommendations" },
       rules = m.rules "own" {
         body = "workshop", agenda = false,
         speech = {
@@ -115,9 +115,9 @@ return m.scenario {
     m.item {
       id = "purchase", sitting = "commission", minutes = 28,
       title = {
-        kk = "Ауыл амбулаторияларына ультрадыбыс аппараттарын сатып алу туралы қорытынды",
+        kk = "Ауыл амбулаторияларына ультрадыбыстық аппараттар сатып алу туралы қорытынды",
         ru = "О заключении на закупку аппаратов УЗИ для сельских амбулаторий",
-        en = "On the opinion about buying ultrasound machines for village clinics",
+        en = "On the opinion on buying ultrasound machines for village clinics",
       },
     },
     m.item {
