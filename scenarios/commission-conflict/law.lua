@@ -129,9 +129,9 @@ return {
   m.question {
     id = "measures", to = "all", law = "ANTICORR 15(3)", after = { phase = "hours", minutes = 8 },
     title = {
-      kk = "Басшылық мүдделер қақтығысы туралы бөгде адамнан естіп білді. Ол не істеуге міндетті?",
+      kk = "Басшылық мүдделер қақтығысы туралы басқа көзден білді. Ол не істеуге міндетті?",
       ru = "О конфликте интересов руководство узнало со стороны. Что оно обязано сделать?",
-      en = "The head learns of a conflict of interest from somebody else. What must the head do?",
+      en = "The head learns of a conflict of interest from another source. What must the head do?",
     },
     m.choice { id = "act", right = true, text = { kk = "Дер кезінде шара қолдану: осы мәселеден шеттету", ru = "Своевременно принять меры: отстранить от вопроса", en = "Act in time: take the person off the matter" } },
     m.choice {
