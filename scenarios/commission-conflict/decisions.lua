@@ -7,16 +7,16 @@ local function kin(id, declare, silent)
   return m.question {
     id = id, to = "dep-03",
     title = {
-      kk = "Мәселе қазір дауысқа жақындайды. Балдызыңыздың фирмасы туралы не істейсіз?",
-      ru = "Вопрос вот-вот пойдёт к голосованию. Что Вы сделаете с фирмой шурина?",
-      en = "The item nears the vote. What do you do about your brother-in-law's firm?",
+      kk = "Мәселе дауысқа салынғалы тұр. Балдызыңыздың фирмасына қатысты не істейсіз?",
+      ru = "Вопрос вот-вот поставят на голосование. Как поступите, зная о фирме шурина?",
+      en = "The item is about to be put to the vote. What do you do about your brother-in-law's firm?",
     },
     m.choice { id = "declare", leads = "declaration", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: аппарат бәрібір керек", ru = "Промолчу: аппараты всё равно нужны", en = "I keep silent: the machines are needed anyway" } },
     explain = {
-      kk = "Мәлімдеу: қағаз жіберіледі, мәселе шақырылған соң S·ы, «Мүдделер қақтығысы» таңдалады. Бірінші дауыстан кейін бұл бұрынғыдай күшке ие емес.",
-      ru = "Заявить – это отправить бумагу и, когда вопрос назван, выбрать S·ы, «Конфликт интересов». После первого голосования это уже не то.",
-      en = "To declare is to send the paper and, once the item is called, to choose S·ы, “Conflict of interest”. After the first vote it is no longer the same.",
+      kk = "Мәлімдеу үшін қағазды жіберіңіз, ал мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді таңдаңыз. Бірінші дауыстан кейін кеш болады.",
+      ru = "Заявить – это отправить бумагу и, когда перейдут к вопросу, выбрать S·ы, «Конфликт интересов». После первого голосования будет поздно.",
+      en = "To declare, send the paper and, once the item is called, choose S·ы, “Conflict of interest”. After the first vote it is too late.",
     },
   }
 end
@@ -27,14 +27,14 @@ local function rival(id, declare, silent)
     title = {
       kk = "«Алтын-Мед» компаниясындағы 12 пайызыңыз туралы айтасыз ба?",
       ru = "Скажете о своих 12 процентах в «Алтын-Мед»?",
-      en = "Do you speak of your 12 per cent in Altyn-Med?",
+      en = "Do you speak up about your 12 per cent in Altyn-Med?",
     },
     m.choice { id = "declare", leads = "declaration-7", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: мен бәсеке үшінмін ғой", ru = "Промолчу: я ведь за конкуренцию", en = "I keep silent: I stand for competition, after all" } },
     explain = {
-      kk = "Жақсы мақсат мүддені жоймайды. Сіздің даусыңыз өз табысыңызды өсіре алады, ендеше бұл да қақтығыс.",
+      kk = "Жақсы мақсат мүддені жоймайды. Даусыңыз өз табысыңызды арттыруы мүмкін, демек, бұл да – қақтығыс.",
       ru = "Добрая цель интереса не отменяет. Ваш голос может увеличить Ваш доход, значит, это тоже конфликт.",
-      en = "A good purpose does not undo an interest. Your vote can raise your income; so it is a conflict, too.",
+      en = "A good purpose does not undo an interest. Your vote may raise your own income, so this is a conflict, too.",
     },
   }
 end
@@ -43,39 +43,39 @@ return {
   m.question {
     id = "ask-first", to = "dep-02", after = { phase = "sitting", minutes = 1 },
     title = {
-      kk = "Мәселені шақырмас бұрын мүшелерден мүдделер қақтығысын сұрайсыз ба?",
-      ru = "Прежде чем назвать вопрос, спросите членов о конфликте интересов?",
+      kk = "Мәселені қарауға кіріспес бұрын мүшелерден мүдделер қақтығысы бар-жоғын сұрайсыз ба?",
+      ru = "Прежде чем перейти к вопросу, спросите членов комиссии о конфликте интересов?",
       en = "Before calling the item, do you ask the members about conflicts of interest?",
     },
-    m.choice { id = "ask", chance = { 1, 5 }, text = { kk = "Иә, хаттамаға жаздырып сұраймын", ru = "Да, под протокол", en = "Yes, for the minutes" } },
-    m.choice { id = "skip", chance = { 3, 2 }, text = { kk = "Жоқ, бізде ондай дәстүр жоқ", ru = "Нет, у нас так не принято", en = "No, it is not our custom" } },
+    m.choice { id = "ask", chance = { 1, 5 }, text = { kk = "Иә, жауаптарын хаттамаға жаздырамын", ru = "Да, и попрошу занести ответы в протокол", en = "Yes, and have the answers minuted" } },
+    m.choice { id = "skip", chance = { 3, 2 }, text = { kk = "Жоқ, бізде ондай әдет жоқ", ru = "Нет, у нас так не принято", en = "No, it is not our custom" } },
   },
   m.question {
     id = "remind", to = "officer", after = { phase = "sitting", minutes = 2 },
     title = {
       kk = "Мәлімдеу тәртібін қазір еске саласыз ба, әлде бақылайсыз ба?",
       ru = "Напомните порядок сейчас или понаблюдаете?",
-      en = "Do you recall the procedure now, or watch?",
+      en = "Do you remind people of the procedure now, or watch?",
     },
-    m.choice { id = "aloud", chance = { 2, 4 }, text = { kk = "Дауыстап еске саламын", ru = "Напомню вслух", en = "I recall it aloud" } },
+    m.choice { id = "aloud", chance = { 2, 4 }, text = { kk = "Дауыстап еске саламын", ru = "Напомню вслух", en = "I remind them aloud" } },
     m.choice { id = "wait", chance = 2, text = { kk = "Бақылаймын", ru = "Понаблюдаю", en = "I watch" } },
   },
   m.question {
     id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
     title = {
-      kk = "Қолыңызда «Жеткізуші – Есеновтің балдызы» деген қағаз. Не істейсіз?",
+      kk = "Қолыңызда «Жеткізуші – Есеновтің балдызы» деген қағаз бар. Не істейсіз?",
       ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
-      en = "You hold the note “The supplier is Yesenov's brother-in-law”. What do you do?",
+      en = "You hold a note: “The supplier is Yesenov's brother-in-law.” What do you do?",
     },
     m.choice { id = "pass", chance = { 2, 3 }, text = { kk = "Комиссия төрағасына беремін", ru = "Передам председателю комиссии", en = "Pass it to the commission's chair" } },
     m.choice { id = "warn", chance = { 2, 3 }, text = { kk = "Есеновтің өзіне оңаша көрсетемін", ru = "Покажу Есенову наедине", en = "Show it to Yesenov in private" } },
-    m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Аты-жөнсіз қағазды сейфке саламын", ru = "Анонимку уберу в сейф", en = "Lock the nameless note in the safe" } },
+    m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Қол қойылмаған қағазды сейфке саламын", ru = "Анонимку уберу в сейф", en = "Lock the unsigned note in the safe" } },
   },
   m.question {
     id = "extract", to = "dep-05", after = { phase = "sitting", minutes = 2 },
     title = {
-      kk = "Тіркелімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
-      en = "To whom do you show the extract of the register?",
+      kk = "Тізілімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
+      en = "Whom do you show the extract from the register?",
     },
     m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Есеновтің өзіне: алдымен өзі айтсын", ru = "Самому Есенову: пусть скажет первым", en = "To Yesenov: let him say it first" } },
     m.choice { id = "commission", chance = 2, text = { kk = "Комиссияға, дауыстап", ru = "Комиссии, вслух", en = "To the commission, aloud" } },
@@ -86,13 +86,13 @@ return {
   m.question {
     id = "sheet", to = "resident-2", after = { phase = "sitting", minutes = 4 },
     title = {
-      kk = "Қағазда «Алтын-Мед» үлескері Ахметов деп жазулы. Не істейсіз?",
-      ru = "В распечатке участник «Алтын-Мед» – Ахметов. Что сделаете?",
-      en = "Your sheet names Akhmetov as an owner of Altyn-Med. What do you do?",
+      kk = "Қағаз бойынша Ахметов – «Алтын-Мед» үлескері. Не істейсіз?",
+      ru = "В распечатке среди участников «Алтын-Мед» – Ахметов. Что сделаете?",
+      en = "Your sheet names Akhmetov as one of the owners of Altyn-Med. What do you do?",
     },
     m.choice { id = "ask", chance = { 2, 4 }, text = { kk = "Ахметовтің өзінен сұраймын", ru = "Спрошу самого Ахметова", en = "Ask Akhmetov himself" } },
-    m.choice { id = "hall", chance = 2, text = { kk = "Қағазды төрағаға беремін", ru = "Отдам листок председателю", en = "Hand the sheet to the chair" } },
-    m.choice { id = "keep", chance = 3, text = { kk = "Дауысты күтемін: көрейік", ru = "Подожду голосования: посмотрим", en = "Wait for the vote and see" } },
+    m.choice { id = "hall", chance = 2, text = { kk = "Қағазды комиссия төрағасына беремін", ru = "Отдам листок председателю комиссии", en = "Hand the sheet to the commission's chair" } },
+    m.choice { id = "keep", chance = 3, text = { kk = "Дауыс беруді күтемін: көре жатармыз", ru = "Подожду голосования: посмотрим", en = "Wait for the vote and see" } },
   },
   rival("rival-asked", { 2, 5 }, { 3, 2 }),
   rival("rival-quiet", { 1, 3 }, { 4, 3 }),
@@ -100,19 +100,19 @@ return {
     id = "photo-answer", to = "dep-04",
     title = {
       kk = "Сурет чатта тарап жатыр. Не істейсіз?", ru = "Снимок расходится по чатам. Что сделаете?",
-      en = "The picture goes round the chats. What do you do?",
+      en = "The picture is going round the chats. What do you do?",
     },
-    m.choice { id = "explain", chance = { 2, 5 }, text = { kk = "Бір сөйлеммен бәріне түсіндіремін", ru = "Объясню всем одной фразой", en = "Explain it to all in a sentence" } },
-    m.choice { id = "ignore", chance = { 3, 1 }, text = { kk = "Елемеймін: кінәм жоқ", ru = "Не замечу: вины нет", en = "Ignore it: there is no guilt" } },
-    m.choice { id = "leave", chance = 1, text = { kk = "Ренжіп, сөз алмаймын", ru = "Обижусь и замолчу", en = "Take offence and fall silent" } },
+    m.choice { id = "explain", chance = { 2, 5 }, text = { kk = "Бір сөйлеммен бәріне түсіндіремін", ru = "Объясню всем одной фразой", en = "Explain it to everybody in one sentence" } },
+    m.choice { id = "ignore", chance = { 3, 1 }, text = { kk = "Елемеймін: кінәм жоқ", ru = "Не обращу внимания: вины нет", en = "Ignore it: I have done nothing wrong" } },
+    m.choice { id = "leave", chance = 1, text = { kk = "Ренжіп, үндемей қоямын", ru = "Обижусь и замолчу", en = "Take offence and fall silent" } },
   },
   m.question {
     id = "push", to = "supplier", after = { phase = "sitting", minutes = 5 },
     title = {
-      kk = "Комиссия күмәнданып отыр. Қандай қадам жасайсыз?", ru = "Комиссия сомневается. Ваш ход?",
+      kk = "Комиссия күмәнданып отыр. Не істейсіз?", ru = "Комиссия сомневается. Что предпримете?",
       en = "The commission has doubts. What is your move?",
     },
-    m.choice { id = "call", leads = "offer", chance = { 4, 2 }, text = { kk = "Жүнісоваға хабарласамын: төбені жөндеп береміз", ru = "Напишу Жунусовой: крышу починим", en = "Message Zhunusova: we mend the roof" } },
+    m.choice { id = "call", leads = "offer", chance = { 4, 2 }, text = { kk = "Жүнісоваға хабарласамын: төбені жөндеп береміз", ru = "Напишу Жунусовой: крышу починим", en = "Message Zhunusova: we will mend the roof" } },
     m.choice { id = "price", chance = { 1, 3 }, text = { kk = "Бағаны 21 миллионға ашық түсіремін", ru = "Открыто снижу цену до 21 миллиона", en = "Openly go down to 21 million" } },
     m.choice { id = "wait", chance = 1, text = { kk = "Ештеңе істемеймін", ru = "Ничего не предприму", en = "Do nothing" } },
   },
@@ -120,25 +120,25 @@ return {
     id = "offer-answer", to = "dep-06",
     title = {
       kk = "Төбені тегін жөндеу ұсынысына не дейсіз?", ru = "Что ответите на «бесплатную крышу»?",
-      en = "What do you answer to the free roof?",
+      en = "What do you answer to the offer of a free roof?",
     },
     m.choice { id = "report", chance = { 1, 4 }, text = { kk = "Рахимовқа хабарлаймын", ru = "Сообщу Рахимову", en = "Report it to Rakhimov" } },
     m.choice { id = "refuse", chance = 3, text = { kk = "Бас тартамын, ешкімге айтпаймын", ru = "Откажусь, никому не скажу", en = "Refuse and tell nobody" } },
     m.choice { id = "accept", chance = { 3, 1 }, text = { kk = "Келісемін: ауылға керек қой", ru = "Соглашусь: это же для села", en = "Agree: it is for the village" } },
     explain = {
-      kk = "Сыйлық ауылға берілсе де, шешім үшін берілген сыйлық болып қала береді. Сатып алудан бөлек, ашық келісім – басқа әңгіме.",
+      kk = "Ауылға берілсе де, шешім үшін берілген сыйлық – шешім үшін берілген сыйлық. Сатып алудан бөлек ашық келісім болса, ол – басқа әңгіме.",
       ru = "Подарок селу за решение – всё равно подарок за решение. Открытое соглашение вне закупки – другой разговор.",
-      en = "A present to the village for a decision is still a present for a decision.",
+      en = "A present to the village for a decision is still a present for a decision. An open agreement apart from the purchase is another matter.",
     },
   },
   m.question {
     id = "file", to = "buyer", after = { phase = "sitting", minutes = 9 },
     title = {
-      kk = "Файлдың авторы К. Досымов екенін айтасыз ба?", ru = "Скажете, что автор файла – К. Досымов?",
+      kk = "Файлдың авторы Қ. Досымов екенін айтасыз ба?", ru = "Скажете, что автор файла – К. Досымов?",
       en = "Do you say that the file's author is K. Dossymov?",
     },
     m.choice { id = "tell", leads = "memo", chance = { 1, 3 }, text = { kk = "Комиссияға қызметтік жазба беремін", ru = "Подам комиссии служебную записку", en = "Hand the commission a memo" } },
-    m.choice { id = "silent", chance = { 3, 2 }, text = { kk = "Сұрамаса, үндемеймін", ru = "Не спросят – промолчу", en = "Silent unless asked" } },
+    m.choice { id = "silent", chance = { 3, 2 }, text = { kk = "Сұрамаса, үндемеймін", ru = "Не спросят – промолчу", en = "Keep silent unless asked" } },
   },
   m.question {
     id = "voice", to = "resident-1", after = { phase = "sitting", minutes = 11 },
@@ -146,15 +146,15 @@ return {
       kk = "Комиссиядан не сұрайсыз?", ru = "О чём Вы попросите комиссию?", en = "What do you ask of the commission?",
     },
     m.choice { id = "need", chance = 3, text = { kk = "Алдымен аппарат, қалғаны кейін", ru = "Сначала аппарат, остальное потом", en = "The machine first, the rest later" } },
-    m.choice { id = "clean", chance = 3, text = { kk = "Алдымен шындық: ертең бұзылмасын", ru = "Сначала правда: чтобы завтра не отменили", en = "The truth first: lest it be undone tomorrow" } },
+    m.choice { id = "clean", chance = 3, text = { kk = "Алдымен шындық: шешім ертең бұзылмасын", ru = "Сначала правда: чтобы завтра не отменили", en = "The truth first, so that it is not undone tomorrow" } },
   },
   m.question {
     id = "origin", to = "akim", after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "«Мәтінді кім жазды?» деп сұрады. Не дейсіз?", ru = "Вас спросили: «Кто писал описание?» Что ответите?",
-      en = "You are asked: “Who wrote the text?” What do you answer?",
+      kk = "Сізден «Мәтінді кім жазды?» деп сұрады. Не дейсіз?", ru = "Вас спросили: «Кто писал описание?» Что ответите?",
+      en = "You are asked: “Who wrote the specification?” What do you answer?",
     },
-    m.choice { id = "admit", chance = { 1, 4 }, text = { kk = "Жеткізушінің үлгісі алынғанын айтамын", ru = "Скажу: взяли образец поставщика", en = "Say that the supplier's sample was used" } },
+    m.choice { id = "admit", chance = { 1, 4 }, text = { kk = "Жеткізушінің үлгісі пайдаланылғанын айтамын", ru = "Скажу: взяли образец поставщика", en = "Say that the supplier's sample was used" } },
     m.choice { id = "defend", chance = { 3, 2 }, text = { kk = "Мамандар жазды деймін", ru = "Скажу: писали специалисты", en = "Say that specialists wrote it" } },
   },
   m.question {
@@ -165,16 +165,16 @@ return {
       en = "Do you show the original request: “three probes, any maker”?",
     },
     m.choice { id = "original", chance = { 2, 5 }, text = { kk = "Көрсетемін", ru = "Покажу", en = "I show it" } },
-    m.choice { id = "hide", chance = { 3, 1 }, text = { kk = "Көрсетпеймін: аппарат керек", ru = "Не покажу: аппараты нужны", en = "I do not: we need the machines" } },
+    m.choice { id = "hide", chance = { 3, 1 }, text = { kk = "Көрсетпеймін: аппарат керек", ru = "Не покажу: аппараты нужны", en = "I do not show it: we need the machines" } },
   },
   m.question {
     id = "short", to = "secretary", after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "Сәрсенов хаттаманы қысқартуды сұрады: «тек шешім жазылсын». Не істейсіз?",
-      ru = "Сарсенов просит короткий протокол: «только решение». Что сделаете?",
+      kk = "Сәрсенов хаттаманы қысқартуды сұрады: «Тек шешім жазылсын». Не істейсіз?",
+      ru = "Сарсенов просит короткий протокол: «Только решение». Что сделаете?",
       en = "Sarsenov asks for short minutes: “only the decision”. What do you do?",
     },
-    m.choice { id = "full", chance = { 2, 5 }, text = { kk = "Сұрақтар мен мәлімдемелер де қалады", ru = "Вопросы и заявления оставлю", en = "Questions and declarations stay in" } },
+    m.choice { id = "full", chance = { 2, 5 }, text = { kk = "Сұрақтар мен мәлімдемелер де қалады", ru = "Вопросы и заявления оставлю", en = "I keep the questions and declarations in" } },
     m.choice { id = "short", chance = { 3, 1 }, text = { kk = "Қысқартамын", ru = "Сокращу", en = "I shorten them" } },
   },
   m.question {
@@ -184,23 +184,23 @@ return {
       en = "Do you show your table of the three purchases now?",
     },
     m.choice { id = "show", chance = { 2, 4 }, text = { kk = "Көрсетемін", ru = "Покажу", en = "I show it" } },
-    m.choice { id = "later", chance = { 3, 2 }, text = { kk = "Грант бекітілген соң", ru = "После утверждения гранта", en = "After the grants are fixed" } },
+    m.choice { id = "later", chance = { 3, 2 }, text = { kk = "Гранттар бекітілген соң көрсетемін", ru = "Покажу после утверждения грантов", en = "I show it once the grants are approved" } },
   },
   m.question {
     id = "aside", to = "officer", after = { phase = "sitting", minutes = 12 },
     title = {
       kk = "Қалиев сізге қарай береді, бір нәрсе айтқысы келетін сияқты. Не істейсіз?",
       ru = "Калиев поглядывает на Вас, будто хочет что-то сказать. Что сделаете?",
-      en = "Kaliyev keeps looking at you as if he wanted to speak. What do you do?",
+      en = "Kaliyev keeps glancing at you as if he wanted to say something. What do you do?",
     },
-    m.choice { id = "talk", leads = "memo", chance = { 2, 4 }, text = { kk = "Үзілісте қорғау тәртібін түсіндіремін", ru = "Объясню, как защищают сообщивших", en = "Explain how those who report are protected" } },
-    m.choice { id = "leave", chance = 2, text = { kk = "Өзі келсін", ru = "Пусть подойдёт сам", en = "Let him come" } },
+    m.choice { id = "talk", leads = "memo", chance = { 2, 4 }, text = { kk = "Үзілісте хабар берушіні қорғау тәртібін түсіндіремін", ru = "В перерыве объясню, как защищают сообщивших", en = "Explain in the break how those who report are protected" } },
+    m.choice { id = "leave", chance = 2, text = { kk = "Өзі келсін", ru = "Пусть подойдёт сам", en = "Wait for him to come over" } },
   },
   m.question {
     id = "lead", to = { "journalist", "resident-3" }, after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "Қолыңыздағы екі деректің қайсысын бірінші тексересіз?", ru = "Какую из двух зацепок проверите первой?",
-      en = "Which of the leads do you check first?",
+      kk = "Алдымен нені тексересіз?", ru = "Что проверите первым?",
+      en = "What do you check first?",
     },
     m.choice { id = "kin", text = { kk = "Тойдағы суретті", ru = "Свадебный снимок", en = "The wedding picture" } },
     m.choice { id = "share", text = { kk = "Үлескерлер тізімін", ru = "Список участников", en = "The list of owners" } },
@@ -209,7 +209,7 @@ return {
   m.question {
     id = "hear", to = "council", after = { phase = "sitting", minutes = 12 },
     title = {
-      kk = "Дауыс алдында кімді тыңдау керек?", ru = "Кого надо выслушать до голосования?",
+      kk = "Дауыс беру алдында кімді тыңдау керек?", ru = "Кого надо выслушать до голосования?",
       en = "Who should be heard before the vote?",
     },
     m.choice { id = "doctor", chance = 2, text = { kk = "Бас дәрігерді", ru = "Главного врача", en = "The chief doctor" } },
@@ -222,7 +222,7 @@ return {
     after = { phase = "sitting", minutes = 21 },
     title = {
       kk = "Дәл қазір осы мәселеде қаншалықты тәуелсізсіз?", ru = "Насколько Вы сейчас независимы в этом вопросе?",
-      en = "How independent are you in this matter just now?",
+      en = "How independent are you in this matter right now?",
     },
     low = { kk = "тәуелдімін", ru = "завишу", en = "not at all" },
     high = { kk = "толық тәуелсізбін", ru = "ни от кого не завишу", en = "fully" },
@@ -231,9 +231,9 @@ return {
     id = "wish", to = { "akimat", "company", "residents", "media", "bodies", "ngo" },
     after = { phase = "sitting", minutes = 21 },
     title = {
-      kk = "Дауыс алдында комиссияға бір ғана өтініш айта аласыз. Қайсы?",
+      kk = "Дауыс беру алдында комиссиядан бір-ақ нәрсе сұрай аласыз. Не сұрайсыз?",
       ru = "До голосования Вы можете попросить комиссию об одном. О чём?",
-      en = "Before the vote you may ask the commission for one thing. Which?",
+      en = "Before the vote you may ask the commission for one thing. What is it?",
     },
     m.choice { id = "publish", text = { kk = "Дауыстар жариялансын", ru = "Опубликовать голоса", en = "Publish the votes" } },
     m.choice { id = "price", text = { kk = "Баға салыстырылсын", ru = "Сравнить цены", en = "Compare the prices" } },
@@ -244,10 +244,10 @@ return {
     id = "hold", to = "journalist", after = { phase = "sitting", minutes = 26 },
     title = {
       kk = "Дерек расталды. Қазір жариялайсыз ба, әлде пікір сұрайсыз ба?",
-      ru = "Данные подтвердились. Публикуете сразу или спросите мнение?",
-      en = "The lead is confirmed. Publish at once, or ask for comment?",
+      ru = "Данные подтвердились. Опубликуете сразу или запросите комментарий?",
+      en = "The lead is confirmed. Do you publish at once, or ask for comment?",
     },
-    m.choice { id = "comment", leads = "request", chance = { 2, 5 }, text = { kk = "Жазбаша сұрау жіберіп, жауабын қосамын", ru = "Направлю запрос и включу ответ", en = "Send a request and include the answer" } },
-    m.choice { id = "now", chance = { 3, 2 }, text = { kk = "Қазір: блогер озып кетеді", ru = "Сразу: блогер опередит", en = "At once: the blogger is faster" } },
+    m.choice { id = "comment", leads = "request", chance = { 2, 5 }, text = { kk = "Жазбаша сұрау жіберіп, жауабын мақалаға қосамын", ru = "Направлю запрос и включу ответ", en = "Send a request and include the answer" } },
+    m.choice { id = "now", chance = { 3, 2 }, text = { kk = "Қазір: блогер озып кетеді", ru = "Сразу: блогер опередит", en = "At once: the blogger will be first" } },
   },
 }

@@ -51,48 +51,48 @@ end
 local SAID = {
   ["ask-first"] = {
     ask = { "council", {
-      kk = "Сәрсенов сұрады: «Мүдделер қақтығысы кімде бар? Жауап хаттамаға жазылады». Жеті мүшенің әрқайсысы бір ауыз сөз айтуға тиіс.",
-      ru = "Сарсенов спросил: «У кого есть конфликт интересов? Ответ – в протокол». Слова ждут от каждого из семи членов.",
-      en = "Sarsenov asked: “Who has a conflict of interest? The answer goes into the minutes.” Each of the seven is to say a word.",
+      kk = "Сәрсенов сұрады: «Мүдделер қақтығысы кімде бар? Жауап хаттамаға жазылады». Жеті мүшенің әрқайсысы жауап беруге тиіс.",
+      ru = "Сарсенов спросил: «У кого есть конфликт интересов? Ответ – в протокол». Ответа ждут от каждого из семи членов.",
+      en = "Sarsenov asked: “Who has a conflict of interest? The answer goes into the minutes.” Each of the seven members has to answer.",
     } },
     skip = { "secretary", {
       kk = "Мүдде туралы сұрақ қойылған жоқ. Хаттамада бұл жолды бос қалдырасыз ба?",
-      ru = "Об интересах не спросили. Оставите эту строку протокола пустой?",
+      ru = "Об интересах никто не спросил. Оставите эту строку протокола пустой?",
       en = "Nobody asked about interests. Do you leave that line of the minutes empty?",
     } },
   },
   remind = {
     aloud = { "council", {
-      kk = "Рахимов еске салды: мүдде туралы жазбаша, білген бойда хабарланады; бұл – айып емес, қорғаныс.",
+      kk = "Рахимов еске салды: мүдде туралы білген бойда жазбаша хабарланады; бұл – айып емес, қорғаныс.",
       ru = "Рахимов напомнил: об интересе сообщают письменно и сразу; это не вина, а защита.",
-      en = "Rakhimov recalled: an interest is notified in writing and at once; that is no guilt but a shield.",
+      en = "Rakhimov reminded everybody: notice of an interest is given in writing and at once; it is not an admission of guilt but a shield.",
     } },
   },
   note = {
     pass = { "dep-02", {
       kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтің балдызы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
       ru = "Председатель маслихата передала Вам записку: «Поставщик – шурин Есенова». Теперь знаете и Вы, значит, и меры принимать Вам.",
-      en = "The chair of the maslikhat handed you the note: “The supplier is Yesenov's brother-in-law.” Now you know, and measures are yours to take.",
+      en = "The chair of the maslikhat handed you a note: “The supplier is Yesenov's brother-in-law.” Now you know, too, so it is for you to take measures.",
     } },
     warn = { "dep-03", {
-      kk = "Оспанова оңаша айтты: «Менде қағаз бар. Өзің айтсаң, оны ешкім көрмейді». Бірінші дауысқа дейін уақытыңыз бар.",
-      ru = "Оспанова сказала наедине: «Записка у меня. Скажешь сам – её никто не увидит». До первого голосования время есть.",
-      en = "Ospanova told you in private: “I have a note. Say it yourself, and nobody sees it.” There is time until the first vote.",
+      kk = "Оспанова сізге оңаша айтты: «Менде қағаз бар. Өзіңіз айтсаңыз, оны ешкім көрмейді». Бірінші дауысқа дейін уақытыңыз бар.",
+      ru = "Оспанова сказала Вам наедине: «Записка у меня. Скажете сами – её никто не увидит». До первого голосования время есть.",
+      en = "Ospanova told you in private: “I have a note. Say it yourself, and nobody will see it.” There is time until the first vote.",
     } },
   },
   extract = {
     show = { "dep-03", {
-      kk = "Тілеубаев тіркелім үзіндісін көрсетті: «Өзіңіз айтыңыз, мен үндемеймін».",
-      ru = "Тлеубаев показал выписку: «Скажите сами, я промолчу».",
-      en = "Tileubayev showed you the extract: “Say it yourself, and I keep silent.”",
+      kk = "Тілеубаев тізілімнен үзіндіні көрсетті: «Өзіңіз айтыңыз, мен үндемеймін».",
+      ru = "Тлеубаев показал Вам выписку из реестра: «Скажите сами, я промолчу».",
+      en = "Tileubayev showed you the extract from the register: “Say it yourself, and I will keep silent.”",
     } },
     commission = { "council", {
-      kk = "Тілеубаев үзіндіні дауыстап оқыды: «Мед-Арқа» директоры – Қайрат Досымов. Кімнің туысы екенін айтқан жоқ, Есеновке қарады.",
+      kk = "Тілеубаев үзіндіні дауыстап оқыды: «Мед-Арқа» директоры – Қайрат Досымов. Оның кімнің туысы екенін айтқан жоқ, бірақ Есеновке қарады.",
       ru = "Тлеубаев прочёл выписку вслух: директор «Мед-Арки» – Кайрат Досымов. Чей он родственник, не сказал, но посмотрел на Есенова.",
-      en = "Tileubayev read the extract aloud: Med-Arqa's director is Kairat Dossymov. Whose kin he is he did not say, but he looked at Yesenov.",
+      en = "Tileubayev read the extract aloud: Med-Arqa's director is Kairat Dossymov. He did not say whose kin this is, but he looked at Yesenov.",
     } },
     press = { "journalist", {
-      kk = "Тілеубаев үзіндіні сізге берді. Тексересіз бе? Оның өз мақсаты бар екенін де ұмытпаңыз.",
+      kk = "Тілеубаев үзіндіні сізге берді. Оны тексересіз бе? Тілеубаевтың өз мақсаты бар екенін де ұмытпаңыз.",
       ru = "Тлеубаев отдал Вам выписку. Проверите? И не забудьте: у него своя цель.",
       en = "Tileubayev gave you the extract. Will you check it? And remember that he has an aim of his own.",
     } },
@@ -111,93 +111,93 @@ local SAID = {
   },
   ["photo-answer"] = {
     explain = { { "resident-3", "journalist" }, {
-      kk = "Мұқанова бір сөйлеммен айтты: лекция тегін болған, шарт та, ақша да жоқ. Чатқа мұны да жазасыз ба?",
-      ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Напишете об этом в чат?",
-      en = "Mukanova explained in a sentence: the lecture was unpaid, no contract, no money. Do you write that in the chat, too?",
+      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Мұны да жазасыз ба?",
+      ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Напишете и об этом?",
+      en = "Mukanova explained in one sentence: the lecture was unpaid, there was no contract and no money. Will you write that, too?",
     } },
     ignore = { "journalist", {
-      kk = "Мұқанова сурет туралы үндемеді. Чатта жауаптың орнына жұрт өз болжамын жазып жатыр.",
+      kk = "Мұқанова сурет туралы үндемеді. Чатта жұрт жауаптың орнына өз болжамын жазып жатыр.",
       ru = "Муканова о снимке промолчала. Вместо ответа чат полнится догадками.",
-      en = "Mukanova said nothing of the picture. Instead of an answer the chat fills with guesses.",
+      en = "Mukanova said nothing about the picture. In place of an answer the chat is filling with guesses.",
     } },
   },
   push = {
     price = { "council", {
-      kk = "Досымов залда айтты: «Бағаны 21 миллионға түсіремін». Демек, 24 – қажетті баға емес екен.",
-      ru = "Досымов сказал в зале: «Снижаю до 21 миллиона». Значит, 24 не было ценой.",
-      en = "Dossymov said in the hall: “I go down to 21 million.” So 24 was not the price.",
+      kk = "Досымов залда айтты: «Бағаны 21 миллионға түсіремін». Демек, 24 миллион нақты баға емес екен.",
+      ru = "Досымов сказал в зале: «Снижаю до 21 миллиона». Значит, 24 миллиона – не настоящая цена.",
+      en = "Dossymov said in the hall: “I go down to 21 million.” So 24 million was not the real price.",
     } },
   },
   ["offer-answer"] = {
     report = { "officer", {
-      kk = "Жүнісова хабарламаны сізге көрсетіп, жазбаша түсіндірме берді. Оны тіркеп, кімге айту керегін шешіңіз.",
-      ru = "Жунусова показала Вам сообщение и написала объяснение. Зарегистрируйте и решите, кому сказать.",
-      en = "Zhunusova showed you the message and wrote an explanation. Register it and decide whom to tell.",
+      kk = "Жүнісова хабарламаны сізге көрсетіп, жазбаша түсініктеме берді. Оны тіркеп, кімге айту керегін шешіңіз.",
+      ru = "Жунусова показала Вам сообщение и дала письменное объяснение. Зарегистрируйте и решите, кому сказать.",
+      en = "Zhunusova showed you the message and gave a written explanation. Register it and decide whom to tell.",
     } },
     accept = { "supplier", {
-      kk = "Жүнісовадан жауап келді: «Жарайды». Енді екеуіңізді бір хабарлама байланыстырып тұр.",
+      kk = "Жүнісовадан жауап келді: «Жарайды». Енді екеуіңізді бір хабарлама байлап тұр.",
       ru = "От Жунусовой пришло: «Хорошо». Теперь вас связывает одно сообщение.",
-      en = "Zhunusova answered: “All right.” A message now ties the two of you.",
+      en = "Zhunusova answered: “All right.” One message now ties the two of you together.",
     } },
   },
   need = {
     original = { "council", {
       kk = "Бас дәрігер өтінімнің түпнұсқасын көрсетті: «үш датчик, кез келген өндіруші». Бес датчикті кім қосқаны белгісіз.",
       ru = "Главный врач показала подлинник заявки: «три датчика, любой производитель». Кто вписал пять, неизвестно.",
-      en = "The chief doctor showed the original request: “three probes, any maker”. Who wrote in five is not known.",
+      en = "The chief doctor showed the original request: “three probes, any maker”. Who put in five is not known.",
     } },
   },
   origin = {
     admit = { "council", {
-      kk = "Жақсыбеков айтты: мәтінге жеткізушінің үлгісі алынған. Енді оны түзете ме, жоқ па – комиссияның қолында.",
+      kk = "Жақсыбеков мойындады: мәтінге жеткізушінің үлгісі негіз болған. Енді оны түзету-түзетпеу – комиссияның қолында.",
       ru = "Жаксыбеков признал: за основу взят образец поставщика. Править описание или нет, решать комиссии.",
-      en = "Zhaksybekov said it: the supplier's sample was used. Whether to mend the text is up to the commission.",
+      en = "Zhaksybekov admitted it: the supplier's sample was used. Whether to change the specification is up to the commission.",
     } },
     defend = { "buyer", {
-      kk = "Жақсыбеков: «Мәтінді мамандар жазды», – деді де, сізге қарады.",
+      kk = "Жақсыбеков: «Мәтінді мамандар жазды», – деп, сізге қарады.",
       ru = "Жаксыбеков сказал: «Писали специалисты», – и посмотрел на Вас.",
-      en = "Zhaksybekov said: “Specialists wrote it”, and looked at you.",
+      en = "Zhaksybekov said: “Specialists wrote it,” and looked at you.",
     } },
   },
   table = {
     show = { "council", {
-      kk = "Ким кестесін көрсетті: «Мед-Арқа» қатарынан үш сатып алуды жалғыз қатысушы болып жеңген.",
-      ru = "Ким показала таблицу: «Мед-Арка» выиграла три закупки подряд единственным участником.",
+      kk = "Ким кестесін көрсетті: «Мед-Арқа» қатарынан үш сатып алуда жалғыз қатысушы болып жеңген.",
+      ru = "Ким показала таблицу: «Мед-Арка» выиграла три закупки подряд как единственный участник.",
       en = "Kim showed the table: Med-Arqa won three purchases in a row as the only bidder.",
     } },
   },
   aside = {
     talk = { "buyer", {
-      kk = "Рахимов түсіндірді: хабарлаған адамның аты құпия сақталады, қысым көрсетуге тыйым салынған. Қызметтік жазбаны әлі де беруге болады.",
+      kk = "Рахимов түсіндірді: хабарлаған адамның аты құпия сақталады, оған қысым көрсетуге тыйым салынған. Қызметтік жазбаны әлі де беруге болады.",
       ru = "Рахимов объяснил: имя сообщившего не разглашают, давить на него запрещено. Записку ещё можно подать.",
-      en = "Rakhimov explained: the name of whoever reports is kept, and pressure is forbidden. You may still hand in the memo.",
+      en = "Rakhimov explained: the name of whoever reports is kept secret, and putting pressure on them is forbidden. You can still hand in the memo.",
     } },
   },
   act = {
     measures = { { "residents", "media" }, {
-      kk = "Мәслихат төрағасы хабарлады: аты аталған адам бұл мәселеден шеттетілді, бақылау басқаға берілді.",
-      ru = "Председатель маслихата сообщила: названный отстранён от вопроса, контроль поручен другому.",
-      en = "The chair of the maslikhat told: the one named is off the matter, and another watches it.",
+      kk = "Мәслихат төрағасы хабарлады: аты аталған адам бұл мәселеден шеттетілді, бақылау басқаға тапсырылды.",
+      ru = "Председатель маслихата сообщила: названный в статье отстранён от вопроса, контроль поручен другому.",
+      en = "The chair of the maslikhat announced: the person named is off the matter, and its oversight has been given to another.",
     } },
   },
   reopen = {
     review = { { "akim", "supplier", "doctor" }, {
       kk = "Комиссия төрағасы қорытындыны келесі отырыста қайта қарауды ұсынды. Бұл сіз үшін нені өзгертеді?",
       ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. Что это меняет для Вас?",
-      en = "The commission's chair proposed to review the opinion at the next sitting. What does that change for you?",
+      en = "The commission's chair has proposed to review the opinion at the next sitting. What does that change for you?",
     } },
   },
   chat = {
     post = { { "dep-03", "supplier" }, {
-      kk = "Тойдағы сурет чатта: он минутта сегіз жүз адам көрді.", ru = "Свадебный снимок в чате: за десять минут восемьсот просмотров.",
-      en = "The wedding picture is in the chat: eight hundred saw it in ten minutes.",
+      kk = "Тойдағы сурет чатқа шықты: он минутта сегіз жүз адам көрді.", ru = "Свадебный снимок в чате: за десять минут восемьсот просмотров.",
+      en = "The wedding picture is in the chat: eight hundred people saw it in ten minutes.",
     } },
   },
   protocol = {
     publish = { { "residents", "media", "ngo" }, {
-      kk = "Аты-жөні жазылған дауыс хаттамасы сайтта. Енді кім қалай дауыс бергенін қауесетсіз көруге болады.",
+      kk = "Дауыс беру хаттамасы сайтқа шықты: енді кімнің қалай дауыс бергенін қауесетсіз білуге болады.",
       ru = "Поимённый протокол на сайте: теперь видно без слухов, кто как голосовал.",
-      en = "The record of the vote by name is on the site: who voted how can be seen without rumours.",
+      en = "The record of the vote by name is on the website: how each person voted can be seen without rumours.",
     } },
   },
 }
@@ -407,18 +407,18 @@ end
 function react.on_item(s, e)
   if e.item == "purchase" then
     s:tell("residents", {
-      kk = "Мәселе шақырылды. Сізге сөз берілуі үшін сұрау салыңыз: комиссия сізді тыңдай ма, соған қараңыз.",
-      ru = "Вопрос назван. Чтобы получить слово, попросите его: посмотрите, выслушает ли Вас комиссия.",
-      en = "The item is called. Ask for the floor, and see whether the commission hears you.",
+      kk = "Мәселені қарау басталды. Сөйлегіңіз келсе, сөз сұраңыз: комиссия сізді тыңдай ма екен?",
+      ru = "К вопросу перешли. Если хотите выступить, просите слово: выслушает ли Вас комиссия?",
+      en = "The item has been called. If you want to speak, ask for the floor, and see whether the commission hears you.",
     })
   end
 end
 
 function react.on_recused(s, e)
   s:tell("secretary", {
-    kk = "Мүдде мәлімделді. Өздігінен бас тарту хаттамасын жазыңыз: кім, қай мәселе, қандай шара, кворум қанша. Комиссия төрағасы қол қояды.",
+    kk = "Мүдде мәлімделді. Өздігінен бас тарту хаттамасын жазыңыз: кім, қай мәселе бойынша, қандай шара, кворум қанша. Комиссия төрағасы қол қояды.",
     ru = "Об интересе заявлено. Составьте протокол самоотвода: кто, по какому вопросу, какая мера, какой кворум. Подписывает председатель комиссии.",
-    en = "An interest is declared. Write the recusal protocol: who, which item, what measure, what quorum. The commission's chair signs it.",
+    en = "An interest has been declared. Write the recusal protocol: who, on which item, what measure, what quorum. The commission's chair signs it.",
   })
 end
 
@@ -427,7 +427,7 @@ function react.on_submitted(s, e)
     s:tell("council", {
       kk = "Сатып алу бөлімінің қызметтік жазбасы тіркелді: мәтіннің файлы жеткізушіден келген.",
       ru = "Зарегистрирована служебная записка отдела закупок: файл описания пришёл от поставщика.",
-      en = "A memo of procurement is registered: the file of the text came from the supplier.",
+      en = "A memo from procurement is registered: the file with the specification came from the supplier.",
     })
   elseif e.paper == "declaration" or e.paper == "declaration-7" then
     local seat = e.paper == "declaration" and "dep-03" or "dep-07"
@@ -437,9 +437,9 @@ function react.on_submitted(s, e)
     end
     if not recused(s, seat) then
       s:tell(seat, {
-        kk = "Мәлімдемеңіз тіркелді. Мәселе шақырылған соң S·ы, «Мүдделер қақтығысы» дегенді де таңдаңыз: содан кейін дауыс бермейсіз.",
-        ru = "Заявление зарегистрировано. Когда вопрос назван, выберите и S·ы, «Конфликт интересов»: после этого Вы не голосуете.",
-        en = "Your declaration is registered. Once the item is called choose S·ы, “Conflict of interest”, too: after it you do not vote.",
+        kk = "Мәлімдемеңіз тіркелді. Мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді де таңдаңыз: содан кейін дауыс бермейсіз.",
+        ru = "Ваше заявление зарегистрировано. Когда перейдут к вопросу, выберите и S·ы, «Конфликт интересов»: после этого Вы не голосуете.",
+        en = "Your declaration is registered. Once the item is called, choose S·ы, “Conflict of interest”, too: after that you do not vote.",
       })
     end
   end

@@ -6,25 +6,25 @@ local m = require "maslikhat"
 local REPLY = {
   kk = "Мақала шықты, жұрт сізден жауап күтеді. Не істейсіз?",
   ru = "Статья вышла, от Вас ждут ответа. Что Вы сделаете?",
-  en = "The article is out, people wait for your answer. What do you do?",
+  en = "The article is out, and people are waiting for your answer. What do you do?",
 }
 local AGAIN = {
-  kk = "Жоққа шығарғаныңызға дәлел шықты. Енді ше?",
-  ru = "Нашлось доказательство против Вашего отрицания. Что теперь?",
-  en = "There is proof against your denial. What now?",
+  kk = "Жоққа шығарған нәрсеңізге дәлел табылды. Енді не істейсіз?",
+  ru = "Нашлось доказательство того, что Вы отрицали. Что теперь?",
+  en = "There is proof of what you denied. What now?",
 }
 
 local function reply(code, seat, step)
   return m.question {
     id = "reply-" .. code, to = seat, title = REPLY,
-    m.choice { id = "admit", leads = "facts-" .. code, chance = { 2, 4 }, text = { kk = "Мойындаймын: фактіні құжатымен жариялаймын", ru = "Признаю: опубликую факты с документами", en = "Admit it: publish the facts with papers" } },
+    m.choice { id = "admit", leads = "facts-" .. code, chance = { 2, 4 }, text = { kk = "Мойындаймын: фактілерді құжаттарымен жариялаймын", ru = "Признаю: опубликую факты с документами", en = "Admit it: publish the facts with documents" } },
     m.choice { id = "apologise", leads = "apology-" .. code, chance = { 1, 4 }, text = { kk = "Көпшілік алдында кешірім сұраймын", ru = "Публично извинюсь", en = "Apologise in public" } },
     m.choice { id = "step", leads = "step-" .. code, chance = { 2, 4 }, text = step },
     m.choice { id = "deny", chance = { 7, 1 }, text = { kk = "Бәрін жоққа шығарамын", ru = "Буду всё отрицать", en = "Deny everything" } },
     explain = {
-      kk = "Алғашқы сағаттардағы сөз кейінгі айлардан қымбат. Таңдауыңызға сай қағазды жіберіңіз: жіберілмеген уәдеге ешкім сенбейді.",
-      ru = "Слова первых часов дороже следующих месяцев. Отправьте бумагу по своему выбору: неотправленному обещанию не верят.",
-      en = "Words of the first hours outweigh the months after. Send the paper of your choice: an unsent promise is not believed.",
+      kk = "Алғашқы сағаттарда айтылған сөз айлардан кейін айтылғанынан қымбат. Таңдауыңызға сай қағазды жіберіңіз: қағазға түспеген уәдеге ешкім сенбейді.",
+      ru = "Слово, сказанное в первые часы, дороже сказанного через месяцы. Отправьте бумагу по своему выбору: обещанию без бумаги не верят.",
+      en = "What is said in the first hours counts for more than what is said months later. Send the paper that goes with your choice: a promise without its paper is not believed.",
     },
   }
 end
@@ -32,8 +32,8 @@ end
 local function again(code, seat)
   return m.question {
     id = "again-" .. code, to = seat, title = AGAIN,
-    m.choice { id = "turn", leads = "apology-" .. code, chance = { 1, 3 }, text = { kk = "Қателесіппін, кешірім сұраймын", ru = "Я был неправ, извинюсь", en = "I was wrong, I apologise" } },
-    m.choice { id = "deny", chance = { 5, 1 }, text = { kk = "Бұл – тапсырыс, сотқа беремін", ru = "Это заказ, подам в суд", en = "It is a plot, I go to court" } },
+    m.choice { id = "turn", leads = "apology-" .. code, chance = { 1, 3 }, text = { kk = "Қателесіппін, кешірім сұраймын", ru = "Я был неправ, извинюсь", en = "I was wrong; I will apologise" } },
+    m.choice { id = "deny", chance = { 5, 1 }, text = { kk = "Мақала тапсырыспен жазылған, сотқа беремін", ru = "Статья заказная, подам в суд", en = "The article was paid for; I will go to court" } },
   }
 end
 
@@ -42,7 +42,7 @@ local function evening(id, chances)
   local words = {
     { kk = "1 – мүлде сенбеймін", ru = "1 – совсем не доверяю", en = "1 – not at all" },
     { kk = "2", ru = "2", en = "2" }, { kk = "3 – екіұшты", ru = "3 – и так и так", en = "3 – in two minds" },
-    { kk = "4", ru = "4", en = "4" }, { kk = "5 – сенемін", ru = "5 – доверяю", en = "5 – I do" },
+    { kk = "4", ru = "4", en = "4" }, { kk = "5 – сенемін", ru = "5 – доверяю", en = "5 – I trust it" },
   }
   local of = {
     id = id, to = "residents",
@@ -58,7 +58,7 @@ local function evening(id, chances)
   return m.question(of)
 end
 
-local STEP = { kk = "Осы мәселеден және комиссиядан шығамын", ru = "Отойду от вопроса и выйду из комиссии", en = "Step back: leave the matter and the commission" }
+local STEP = { kk = "Бұл мәселеге қатыспай, комиссиядан шығамын", ru = "Отойду от вопроса и выйду из комиссии", en = "Step back: leave the matter and the commission" }
 
 return {
   reply("3", "dep-03", STEP),
@@ -74,18 +74,18 @@ return {
   m.question {
     id = "chat", to = "resident-3", after = { phase = "hours", minutes = 1 },
     title = {
-      kk = "Чатқа тойдағы суретті жариялайсыз ба?", ru = "Выложите свадебный снимок в чат?",
+      kk = "Тойдағы суретті чатқа саласыз ба?", ru = "Выложите свадебный снимок в чат?",
       en = "Do you post the wedding picture in the chat?",
     },
-    m.choice { id = "hold", chance = { 2, 4 }, text = { kk = "Алдымен суреттегі адамнан сұраймын", ru = "Сначала спрошу того, кто на снимке", en = "First I ask the one in the picture" } },
-    m.choice { id = "post", chance = { 3, 2 }, text = { kk = "Жариялаймын, өздері ажыратсын", ru = "Выложу, пусть разбираются", en = "I post it; let them sort it out" } },
+    m.choice { id = "hold", chance = { 2, 4 }, text = { kk = "Алдымен суреттегі адамнан сұраймын", ru = "Сначала спрошу того, кто на снимке", en = "I first ask the person in the picture" } },
+    m.choice { id = "post", chance = { 3, 2 }, text = { kk = "Саламын, анық-қанығын өздері білсін", ru = "Выложу, пусть разбираются", en = "I post it; let them sort it out" } },
   },
   m.question {
     id = "street", to = { "resident-1", "resident-2" }, after = { phase = "hours", minutes = 6 },
     title = {
       kk = "Мақаланы оқыдыңыз. Не істейсіз?", ru = "Вы прочли статью. Что сделаете?", en = "You have read the article. What do you do?",
     },
-    m.choice { id = "letter", leads = "letter", chance = 3, text = { kk = "Мәслихат төрағасына ашық хат жазамыз", ru = "Напишем открытое письмо председателю", en = "Write an open letter to the chair" } },
+    m.choice { id = "letter", leads = "letter", chance = 3, text = { kk = "Мәслихат төрағасына ашық хат жазамыз", ru = "Напишем открытое письмо председателю маслихата", en = "Write an open letter to the chair of the maslikhat" } },
     m.choice { id = "wait", chance = 2, text = { kk = "Ресми жауап күтеміз", ru = "Подождём официального ответа", en = "Wait for an official answer" } },
   },
   m.question {
@@ -101,18 +101,18 @@ return {
   m.question {
     id = "side-supplier", to = "supplier", after = { phase = "hours", minutes = 6 },
     title = {
-      kk = "Журналист сізден туыстық туралы сұрады. Не дейсіз?", ru = "Вас спрашивают о родстве. Что ответите?",
-      en = "You are asked about the kinship. What do you answer?",
+      kk = "Журналист сізден туыстық байланыс туралы сұрады. Не дейсіз?", ru = "Журналист спрашивает Вас о родстве. Что ответите?",
+      en = "The journalist asks you about the kinship. What do you answer?",
     },
-    m.choice { id = "tell", chance = { 1, 3 }, text = { kk = "Мәтінді өзім жазғанымды айтамын", ru = "Скажу, что описание писал я", en = "I say that I wrote the text" } },
-    m.choice { id = "kin", chance = 2, text = { kk = "«Туыс болғаным рас, болды» деймін", ru = "«Да, родня, и всё»", en = "“Yes, kin, and that is all”" } },
+    m.choice { id = "tell", chance = { 1, 3 }, text = { kk = "Мәтінді өзім жазғанымды айтамын", ru = "Скажу, что описание писал я", en = "I say that I wrote the specification" } },
+    m.choice { id = "kin", chance = 2, text = { kk = "«Туыспыз, болды» деймін", ru = "Отвечу: «Да, родня, и всё»", en = "I say: “Yes, kin, and that is all”" } },
     m.choice { id = "threat", chance = { 2, 1 }, text = { kk = "Сотпен қорқытамын", ru = "Пригрожу судом", en = "I threaten to sue" } },
   },
   m.question {
     id = "side-doctor", to = "doctor", after = { phase = "hours", minutes = 6 },
     title = {
       kk = "Қызыңыз «Мед-Арқада» тағылымдамада екенін айтасыз ба?", ru = "Скажете о стажировке дочери в «Мед-Арке»?",
-      en = "Do you speak of your daughter's training at Med-Arqa?",
+      en = "Do you speak of your daughter's traineeship at Med-Arqa?",
     },
     m.choice { id = "tell", chance = { 2, 4 }, text = { kk = "Өзім айтамын", ru = "Скажу сама", en = "I say it myself" } },
     m.choice { id = "hide", chance = { 3, 2 }, text = { kk = "Бұл іске қатысы жоқ", ru = "К делу это не относится", en = "It has nothing to do with it" } },
@@ -123,17 +123,17 @@ return {
       kk = "Журналист файл туралы сұрап тұр. Не істейсіз?", ru = "Журналист спрашивает о файле. Что сделаете?",
       en = "The journalist asks about the file. What do you do?",
     },
-    m.choice { id = "tell", chance = { 2, 3 }, text = { kk = "Ескерткенімді, нөмірін айтамын", ru = "Скажу, что предупреждал, и номер записки", en = "I say that I warned, and the number" } },
-    m.choice { id = "boss", chance = { 3, 3 }, text = { kk = "Орынбасарға жіберемін", ru = "Отправлю к заместителю акима", en = "I refer to the deputy akim" } },
+    m.choice { id = "tell", chance = { 2, 3 }, text = { kk = "Ескерткенімді және жазбаның нөмірін айтамын", ru = "Скажу, что предупреждал, и номер записки", en = "I say that I gave a warning, and its number" } },
+    m.choice { id = "boss", chance = { 3, 3 }, text = { kk = "Әкімнің орынбасарына жіберемін", ru = "Отправлю к заместителю акима", en = "I send the journalist to the deputy akim" } },
   },
   m.question {
     id = "side-akim", to = "akim", after = { phase = "hours", minutes = 4 },
     title = {
-      kk = "Аудан әкімі сұрады: сатып алуды тоқтата тұрамыз ба?", ru = "Аким спрашивает: приостановить закупку?",
-      en = "The akim asks: do we hold the purchase?",
+      kk = "Аудан әкімі сізден: «Сатып алуды тоқтата тұрамыз ба?» – деп сұрады.", ru = "Аким района спрашивает: «Приостановим закупку?»",
+      en = "The akim of the district asks: “Do we suspend the purchase?”",
     },
-    m.choice { id = "hold", chance = { 2, 4 }, text = { kk = "Тоқтата тұрайық, мәтінді қайта жазайық", ru = "Приостановим и перепишем описание", en = "Hold it and rewrite the text" } },
-    m.choice { id = "go", chance = { 3, 2 }, text = { kk = "Жоқ, ақша қайтып кетеді", ru = "Нет, деньги уйдут", en = "No, the money will be gone" } },
+    m.choice { id = "hold", chance = { 2, 4 }, text = { kk = "Тоқтата тұрайық, мәтінді қайта жазайық", ru = "Приостановим и перепишем описание", en = "Suspend it and rewrite the specification" } },
+    m.choice { id = "go", chance = { 3, 2 }, text = { kk = "Жоқ, ақша қайтарып алынады", ru = "Нет, деньги заберут", en = "No, the money will be taken back" } },
   },
   m.question {
     id = "check", to = "officer", after = { phase = "hours", minutes = 6 },
@@ -141,36 +141,36 @@ return {
       kk = "Мақала сіздің үстеліңізде. Не істейсіз?", ru = "Статья у Вас на столе. Что сделаете?",
       en = "The article is on your desk. What do you do?",
     },
-    m.choice { id = "explain", chance = { 2, 3 }, text = { kk = "Комиссияға түсіндіру хатын жазамын", ru = "Напишу комиссии разъяснение", en = "Write the commission an explanation" } },
-    m.choice { id = "open", chance = 2, text = { kk = "Тексеруге негіз бар-жоғын қараймын", ru = "Проверю, есть ли основания", en = "See whether there are grounds" } },
+    m.choice { id = "explain", chance = { 2, 3 }, text = { kk = "Комиссияға түсіндірме хат жазамын", ru = "Напишу комиссии разъяснение", en = "Write the commission a letter of explanation" } },
+    m.choice { id = "open", chance = 2, text = { kk = "Тексеруге негіз бар-жоғын қараймын", ru = "Посмотрю, есть ли основания для проверки", en = "See whether there are grounds for a check" } },
     m.choice { id = "watch", chance = { 2, 1 }, text = { kk = "Әзірге қарап отырамын", ru = "Пока посмотрю", en = "Watch for now" } },
   },
   m.question {
     id = "protocol", to = "secretary", after = { phase = "hours", minutes = 6 },
     title = {
-      kk = "Журналист аты-жөні жазылған дауыс хаттамасын сұрады. Не істейсіз?",
+      kk = "Журналист кім қалай дауыс бергені жазылған хаттаманы сұрады. Не істейсіз?",
       ru = "Журналист просит поимённый протокол голосования. Что сделаете?",
       en = "The journalist asks for the record of the vote by name. What do you do?",
     },
-    m.choice { id = "publish", chance = { 2, 4 }, text = { kk = "Төрағадан рұқсат алып, сайтқа шығарамын", ru = "Получу разрешение и выложу на сайт", en = "Get leave and put it on the site" } },
-    m.choice { id = "wait", chance = 3, text = { kk = "Қол қойылғанша бермеймін", ru = "Не дам, пока не подписан", en = "Not before it is signed" } },
+    m.choice { id = "publish", chance = { 2, 4 }, text = { kk = "Төрағадан рұқсат алып, сайтқа шығарамын", ru = "Получу разрешение председателя и выложу на сайт", en = "Get the chair's permission and put it on the website" } },
+    m.choice { id = "wait", chance = 3, text = { kk = "Қол қойылғанша бермеймін", ru = "Не дам, пока не подписан", en = "I do not give it out before it is signed" } },
   },
   m.question {
     id = "control", to = "ngo", after = { phase = "hours", minutes = 5 },
     title = {
-      kk = "Сізден пікір күтеді. Не істейсіз?", ru = "От Вас ждут оценки. Что сделаете?", en = "People expect your view. What do you do?",
+      kk = "Жұрт сізден баға күтіп отыр. Не істейсіз?", ru = "От Вас ждут оценки. Что сделаете?", en = "People expect your judgement. What do you do?",
     },
     m.choice { id = "review", chance = { 2, 3 }, text = { kk = "Қоғамдық бақылау жүргізуді ұсынамын", ru = "Предложу общественный контроль", en = "Propose public control" } },
     m.choice { id = "blame", chance = 2, text = { kk = "Комиссияны таратуды талап етемін", ru = "Потребую распустить комиссию", en = "Demand that the commission be dissolved" } },
-    m.choice { id = "wait", chance = 1, text = { kk = "Жауапты күтемін", ru = "Подожду ответа", en = "Wait for the answer" } },
+    m.choice { id = "wait", chance = 1, text = { kk = "Жауап күтемін", ru = "Подожду ответа", en = "Wait for the answer" } },
   },
   m.question {
     id = "more", to = "journalist", after = { phase = "hours", minutes = 7 },
     title = {
       kk = "Қолыңызда тағы бір құжат бар. Оны қашан шығарасыз?", ru = "У Вас есть ещё документ. Когда опубликуете?",
-      en = "You have another paper. When do you publish it?",
+      en = "You have another document. When do you publish it?",
     },
-    m.choice { id = "after", chance = { 2, 4 }, text = { kk = "Жауабын естіген соң", ru = "После ответа той стороны", en = "After hearing the answer" } },
+    m.choice { id = "after", chance = { 2, 4 }, text = { kk = "Екінші жақтың жауабын естіген соң", ru = "После ответа другой стороны", en = "After hearing the other side" } },
     m.choice { id = "now", chance = 2, text = { kk = "Бірден", ru = "Сразу", en = "At once" } },
   },
   m.question {
@@ -180,16 +180,16 @@ return {
       ru = "О конфликте теперь знаете и Вы. Какие меры примете?",
       en = "Now you know of the conflict, too. What measures do you take?",
     },
-    m.choice { id = "measures", chance = { 2, 5 }, text = { kk = "Мәселе бойынша шеттетемін, бақылауды басқаға беремін", ru = "Отстраню от вопроса, контроль поручу другому", en = "Take the person off the matter; another watches it" } },
-    m.choice { id = "wait", chance = 2, text = { kk = "Тексеру біткенше күтемін", ru = "Дождусь конца проверки", en = "Wait for the end of the check" } },
+    m.choice { id = "measures", chance = { 2, 5 }, text = { kk = "Осы мәселеден шеттетіп, бақылауды басқаға тапсырамын", ru = "Отстраню от вопроса, контроль поручу другому", en = "Take the person off the matter and give its oversight to another" } },
+    m.choice { id = "wait", chance = 2, text = { kk = "Тексеру біткенше күтемін", ru = "Дождусь конца проверки", en = "Wait for the check to end" } },
   },
   m.question {
     id = "reopen", to = "dep-02", after = { phase = "hours", minutes = 11 },
     title = {
-      kk = "Комиссия қорытындысымен не істейсіз?", ru = "Что делать с заключением комиссии?",
-      en = "What of the commission's opinion?",
+      kk = "Комиссияның қорытындысын қайтесіз?", ru = "Что Вы сделаете с заключением комиссии?",
+      en = "What do you do about the commission's opinion?",
     },
     m.choice { id = "review", chance = { 2, 4 }, text = { kk = "Келесі отырыста қайта қарауды ұсынамын", ru = "Предложу пересмотреть на следующем заседании", en = "Propose to review it at the next sitting" } },
-    m.choice { id = "stand", chance = { 3, 2 }, text = { kk = "Қорытынды заңды, өзгермейді", ru = "Заключение законно, менять не будем", en = "It is lawful and stays" } },
+    m.choice { id = "stand", chance = { 3, 2 }, text = { kk = "Қорытынды заңды, өзгертпеймін", ru = "Заключение законно, менять не стану", en = "It is lawful; I leave it as it is" } },
   },
 }
