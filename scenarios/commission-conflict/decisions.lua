@@ -69,7 +69,7 @@ return {
     },
     m.choice { id = "pass", chance = { 2, 3 }, text = { kk = "Комиссия төрағасына беремін", ru = "Передам председателю комиссии", en = "Pass it to the commission's chair" } },
     m.choice { id = "warn", chance = { 2, 3 }, text = { kk = "Есеновтің өзіне оңаша көрсетемін", ru = "Покажу Есенову наедине", en = "Show it to Yesenov in private" } },
-    m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Қол қойылмаған қағазды сейфке саламын", ru = "Анонимку уберу в сейф", en = "Lock the unsigned note in the safe" } },
+    m.choice { id = "keep", chance = { 3, 1 }, text = { kk = "Қол қойылмаған қағазды сейфке саламын", ru = "Записку без подписи уберу в сейф", en = "Lock the unsigned note in the safe" } },
   },
   m.question {
     id = "extract", to = "dep-05", after = { phase = "sitting", minutes = 2 },
@@ -126,7 +126,7 @@ return {
     m.choice { id = "refuse", chance = 3, text = { kk = "Бас тартамын, ешкімге айтпаймын", ru = "Откажусь, никому не скажу", en = "Refuse and tell nobody" } },
     m.choice { id = "accept", chance = { 3, 1 }, text = { kk = "Келісемін: ауылға керек қой", ru = "Соглашусь: это же для села", en = "Agree: it is for the village" } },
     explain = {
-      kk = "Ауылға берілсе де, шешім үшін берілген сыйлық – шешім үшін берілген сыйлық. Сатып алудан бөлек ашық келісім болса, ол – басқа әңгіме.",
+      kk = "Сыйлық ауылға берілсе де, шешім үшін берілген сыйлық болып қала береді. Сатып алудан бөлек ашық келісім – басқа әңгіме.",
       ru = "Подарок селу за решение – всё равно подарок за решение. Открытое соглашение вне закупки – другой разговор.",
       en = "A present to the village for a decision is still a present for a decision. An open agreement apart from the purchase is another matter.",
     },
@@ -238,7 +238,7 @@ return {
     m.choice { id = "publish", text = { kk = "Дауыстар жариялансын", ru = "Опубликовать голоса", en = "Publish the votes" } },
     m.choice { id = "price", text = { kk = "Баға салыстырылсын", ru = "Сравнить цены", en = "Compare the prices" } },
     m.choice { id = "soon", text = { kk = "Шешім бүгін шықсын", ru = "Решить сегодня", en = "Decide today" } },
-    m.choice { id = "conflict", text = { kk = "Мүдде тағы бір рет сұралсын", ru = "Ещё раз спросить об интересах", en = "Ask about interests once more" } },
+    m.choice { id = "conflict", text = { kk = "Мүдде бар-жоғы тағы бір рет сұралсын", ru = "Ещё раз спросить об интересах", en = "Ask about interests once more" } },
   },
   m.question {
     id = "hold", to = "journalist", after = { phase = "sitting", minutes = 26 },

@@ -57,7 +57,7 @@ return {
     id = "words-only",
     title = { kk = "Сөз болды, сенім болмады", ru = "Слова были, доверия нет", en = "Words, and no trust" },
     text = {
-      kk = "Аты аталған адам не жауап бермеді, не оны қағазға түсірмеді, не тұрғындар сенбеді, не артында ереже қалмады. Бір айдан кейін бәрі ұмытылып, қайталанады.",
+      kk = "Аты аталған адам жауап бермеді немесе жауабын қағазға түсірмеді, болмаса оған тұрғындар сенбеді не артында ереже қалмады. Бір айдан кейін бәрі ұмытылып, қайталанады.",
       ru = "Названный не ответил, или ответ не лёг на бумагу, или жители не поверили, или правил после него не осталось. Через месяц всё забудут и повторят.",
       en = "Whoever was named did not answer, or not on paper, or the residents did not believe it, or no rules came of it. In a month all will be forgotten, and happen again.",
     },
@@ -71,6 +71,6 @@ return {
       ru = "Названный не признал ничего, вопреки доказательствам. Материалы ушли на проверку, пересматривают и прошлогодние решения комиссии.",
       en = "Whoever was named admitted nothing, in spite of the proof. The materials have been sent to be checked, and the commission's decisions of last year are being gone over, too.",
     },
-    costs = { kk = "мәслихаттың екі жыл жинаған сенімі.", ru = "доверие, которое маслихат собирал два года.", en = "the trust that the maslikhat took two years to win." },
+    costs = { kk = "мәслихат екі жыл бойы жинаған сенім.", ru = "доверие, которое маслихат собирал два года.", en = "the trust that the maslikhat took two years to win." },
   },
 }

@@ -9,7 +9,7 @@ local REPLY = {
   en = "The article is out, and people are waiting for your answer. What do you do?",
 }
 local AGAIN = {
-  kk = "Жоққа шығарған нәрсеңізге дәлел табылды. Енді не істейсіз?",
+  kk = "Сіз жоққа шығарған нәрсенің дәлелі табылды. Енді не істейсіз?",
   ru = "Нашлось доказательство того, что Вы отрицали. Что теперь?",
   en = "There is proof of what you denied. What now?",
 }
@@ -41,7 +41,7 @@ end
 local function evening(id, chances)
   local words = {
     { kk = "1 – мүлде сенбеймін", ru = "1 – совсем не доверяю", en = "1 – not at all" },
-    { kk = "2", ru = "2", en = "2" }, { kk = "3 – екіұшты", ru = "3 – и так и так", en = "3 – in two minds" },
+    { kk = "2", ru = "2", en = "2" }, { kk = "3 – екі ойлымын", ru = "3 – и так и так", en = "3 – in two minds" },
     { kk = "4", ru = "4", en = "4" }, { kk = "5 – сенемін", ru = "5 – доверяю", en = "5 – I trust it" },
   }
   local of = {

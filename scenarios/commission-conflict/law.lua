@@ -44,7 +44,7 @@ return {
   m.question {
     id = "quorum", to = "all", law = "REG 53", after = { phase = "sitting", minutes = 15 },
     title = {
-      kk = "Комиссияда 7 мүше. Бесеуі келді, біреуі мүддесін мәлімдеп, залдан шықты. Кворум бар ма?",
+      kk = "Комиссияда 7 мүше бар. Бесеуі келді, біреуі мүддесін мәлімдеп, залдан шықты. Кворум бар ма?",
       ru = "В комиссии 7 членов. Пришли пятеро, один заявил об интересе и вышел из зала. Есть ли кворум?",
       en = "A commission has 7 members. Five came, one declared an interest and left the hall. Is there a quorum?",
     },
@@ -205,7 +205,7 @@ return {
     title = {
       kk = "Алдымен қай шара енгізілсін?", ru = "С какой меры начать?", en = "Which measure should come first?",
     },
-    m.choice { id = "ask", chance = 2, text = { kk = "Әр мәселе алдында мүддені сұрау", ru = "Спрашивать об интересах перед каждым вопросом", en = "Ask about interests before each item" } },
+    m.choice { id = "ask", chance = 2, text = { kk = "Әр мәселе алдында мүдде бар-жоғын сұрау", ru = "Спрашивать об интересах перед каждым вопросом", en = "Ask about interests before each item" } },
     m.choice { id = "register", chance = 3, text = { kk = "Мүдделер тізілімі", ru = "Реестр интересов", en = "A register of interests" } },
     m.choice { id = "review", chance = 2, text = { kk = "Сырттан бағалау", ru = "Внешняя оценка", en = "A review from outside" } },
     m.choice { id = "teach", chance = 1, text = { kk = "Депутаттарды оқыту", ru = "Обучение депутатов", en = "Training of deputies" } },

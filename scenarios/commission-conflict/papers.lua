@@ -102,7 +102,7 @@ return {
     when = "seat.recused seat=dep-03 | seat.recused seat=dep-07", signers = "dep-02", signs = 1,
     title = { kk = "Өздігінен бас тарту хаттамасы", ru = "Протокол самоотвода", en = "Recusal protocol" },
     m.part {
-      id = "who", title = { kk = "Кім, қай мәселеде", ru = "Кто и по какому вопросу", en = "Who, on which item" },
+      id = "who", title = { kk = "Кім, қай мәселе бойынша", ru = "Кто и по какому вопросу", en = "Who, on which item" },
       sample = { kk = "Комиссия мүшесі ультрадыбыстық аппараттар туралы мәселе бойынша мүдделер қақтығысын мәлімдеді.", ru = "Член комиссии заявил о конфликте интересов по вопросу об аппаратах УЗИ.", en = "A member declared a conflict of interest on the item about ultrasound machines." },
     },
     m.part {

@@ -77,7 +77,7 @@ local questions = {
   dilemma {
     id = "colleague", after = { phase = "test", minutes = 5 },
     title = {
-      kk = "Әріптесіңіз өз фирмасы туралы мәселеге үндемей дауыс бермек. Мұны тек сіз білесіз. Не істейсіз?",
+      kk = "Әріптесіңіз өз фирмасы туралы мәселе бойынша үндемей дауыс бермек. Мұны тек сіз білесіз. Не істейсіз?",
       ru = "Коллега собирается молча голосовать по вопросу о своей фирме, знаете об этом только Вы. Что сделаете?",
       en = "A colleague is about to vote, in silence, on a matter of his own firm; only you know. What do you do?",
     },
