@@ -14,14 +14,14 @@ return {
   m.amendment {
     id = "private-ruling", draft = "judgment", kind = "insert", clause = "duty",
     title = {
-      kk = "Жеке ұйғарым: себептерін жою",
+      kk = "Жекеше ұйғарым: себептерді жою",
       ru = "Частное определение: устранить причины",
       en = "A private ruling: remove the causes",
     },
     text = {
-      kk = "Әкімге жеке ұйғарым жіберілсін: хабарламаларға жауапты сол шешімнің өзімен бірге беру тәртібі енгізілсін.",
-      ru = "Направить акиму частное определение: ввести порядок, при котором ответ на уведомление выдают вместе с самим актом.",
-      en = "A private ruling goes to the akim: an answer to a notice is to be handed over together with the act itself.",
+      kk = "Әкімге жекеше ұйғарым жіберілсін: хабарламаға жауап оған негіз болған актінің өзімен бірге тапсырылатын тәртіп енгізілсін.",
+      ru = "Направить акиму частное определение: ввести порядок, при котором ответ на уведомление вручают вместе с самим актом.",
+      en = "A private ruling goes to the akim: answers to notices are to be handed over together with the act itself.",
     },
   },
 }

@@ -15,7 +15,7 @@ return {
       decision = { kk = "сот шешімі", ru = "решение суда", en = "judgment" },
     },
     speech = {
-      report = { kk = "талап қою", ru = "изложение иска", en = "statement of the claim" },
+      report = { kk = "талапты баяндау", ru = "изложение иска", en = "statement of the claim" },
       coreport = { kk = "талапқа пікір", ru = "отзыв на иск", en = "defence" },
       question = { kk = "тараптарға сұрақ", ru = "вопрос стороне", en = "question to a party" },
       answer = { kk = "тараптың жауабы", ru = "ответ стороны", en = "answer of a party" },
@@ -28,7 +28,7 @@ return {
     thresholds = {
       quorum = {
         num = 1, den = 1, base = "total",
-        title = { kk = "барлық үш судья", ru = "все трое судей", en = "all three judges" },
+        title = { kk = "үш судьяның үшеуі де", ru = "все трое судей", en = "all three judges" },
       },
       bench = {
         num = 1, den = 2, base = "total", strict = true,

@@ -30,8 +30,8 @@ return {
   m.deadline {
     id = "ahead", who = "claimant",
     title = {
-      kk = "Хабарлама кемінде 5 жұмыс күні бұрын", ru = "Уведомить не позднее чем за 5 рабочих дней",
-      en = "Notice at least 5 working days ahead",
+      kk = "Кемінде 5 жұмыс күні бұрын хабарлау", ru = "Уведомить не позднее чем за 5 рабочих дней",
+      en = "Give notice at least 5 working days ahead",
     },
     from = "paper.submitted paper=notice", working_days = 5, at_least = true,
     done_by = "sitting.opened sitting=rally",

@@ -46,7 +46,7 @@ return m.scenario {
     m.item {
       id = "heating", sitting = "rally", minutes = 20,
       title = {
-        kk = "Жылу бағасы мен қазандықтың жөнделуі туралы талаптар",
+        kk = "Жылу бағасы мен қазандықты жөндеу туралы талаптар",
         ru = "Требования о цене отопления и ремонте котельной",
         en = "Demands on the price of heating and the repair of the boiler house",
       },
@@ -54,7 +54,7 @@ return m.scenario {
     m.item {
       id = "demands", sitting = "rally", minutes = 2,
       title = {
-        kk = "Талаптарды оқу және тарау", ru = "Чтение требований, расходимся",
+        kk = "Талаптарды оқу және тарқасу", ru = "Чтение требований и завершение",
         en = "Reading of the demands and dispersal",
       },
     },
