@@ -10,9 +10,9 @@ return {
       en = "Was the respondent's conduct lawful? Decide the case yourself",
     },
     text = {
-      kk = "Рөлден тыс жауап беріңіздер: мерзім сақталды ма, бас тарту негізделген бе, дәлелді ме, актінің өзі берілді ме? Бұл залда шыққан шешім мен сіздің шешіміңіз бірдей ме, неге?",
+      kk = "Рөлден шығып жауап беріңіз: мерзім сақталды ма, бас тарту негізделген бе, дәлелді ме, актінің өзі берілді ме? Сіздің шешіміңіз осы залда шыққан шешімге сәйкес келе ме, неге?",
       ru = "Ответьте вне роли: соблюдён ли срок, обоснован ли и мотивирован ли отказ, вручён ли сам акт? Совпало ли Ваше решение с тем, что принято в зале, и почему?",
-      en = "Answer outside your role: was the term kept, was the refusal founded and reasoned, was the act itself handed over? Does your decision agree with that of this room, and why?",
+      en = "Answer outside your role: was the deadline met, was the refusal justified and reasoned, was the act itself handed over? Does your decision agree with that of this room, and why?",
     },
   },
   m.page {
@@ -22,8 +22,8 @@ return {
       en = "Who could have mended the one-page letter?",
     },
     text = {
-      kk = "Маман, бөлім басшысы, әкім, прокурор – төртеуінің де қолынан өтті. Әрқайсысы не білді, нені айтпады? Дәлелді бас тарту немесе балама нені өзгертер еді?",
-      ru = "Оно прошло через четверых: специалист, руководитель, аким, прокурор. Что знал каждый и о чём промолчал? Что изменил бы мотивированный отказ или альтернатива?",
+      kk = "Хат маманның, бөлім басшысының, әкімнің, прокурордың қолынан өтті. Әрқайсысы не білді, нені айтпады? Дәлелді бас тарту немесе балама нені өзгертер еді?",
+      ru = "Оно прошло через руки четверых: специалиста, руководителя отдела, акима, прокурора. Что знал каждый и о чём промолчал? Что изменил бы мотивированный отказ или альтернатива?",
       en = "It passed through four hands: the officer, the head, the akim, the prosecutor. What did each know and not say? What would a reasoned refusal or an alternative have changed?",
     },
   },
@@ -34,9 +34,9 @@ return {
       en = "Whom does silence help, and whom does it harm?",
     },
     text = {
-      kk = "Хабарлама тәртібінде үндемеу – келісім, келісу тәртібінде – бас тарту. Үш күн кімнің қолында еді? Сіздің әкімдікте мерзімді кім санайды?",
-      ru = "При уведомлении молчание – согласие, при согласовании – отказ. В чьих руках были три дня? Кто считает сроки в Вашем акимате?",
-      en = "Where a notice is enough silence is consent, where consent is needed it is refusal. In whose hands were the three days? Who counts the terms in your akimat?",
+      kk = "Хабарлама тәртібінде үндемеу келісімді, келісу тәртібінде бас тартуды білдіреді. Үш күн кімнің қолында еді? Сіздің әкімдікте мерзімнің өтуін кім қадағалайды?",
+      ru = "При уведомлении молчание означает согласие, при согласовании – отказ. В чьих руках были три дня? Кто следит за сроками в Вашем акимате?",
+      en = "Where a notice is enough, silence means consent; where consent is needed, it means refusal. In whose hands were the three days? Who watches the deadlines in your akimat?",
     },
   },
   m.page {
@@ -46,9 +46,9 @@ return {
       en = "Was the court independent?",
     },
     text = {
-      kk = "Облыстан қоңырау, депутаттың сөзі, мақала, анықтама – бәрі судьяға жетті. Судьялар не айтты, не жасырды? Тыңдауға дейінгі және кейінгі болжамды салыстырыңыздар: сот екі жақты тең тыңдады ма?",
-      ru = "Звонок из области, слова депутата, статья, справка – всё дошло до судей. Что они огласили, что скрыли? Сравните прогнозы до и после: одинаково ли суд слушал стороны?",
-      en = "The call from the oblast, a deputy's word, an article, a note – all reached the judges. What did they make known, what did they hide? Compare the guesses before and after: were both sides heard alike?",
+      kk = "Облыстан шалынған қоңырау, депутаттың сөзі, мақала, анықтама судьяларға жете алатын еді. Судьялар не айтты, нені жасырды? Істі тыңдағанға дейінгі және кейінгі болжамды салыстырыңыз: сот екі жақты тең тыңдады ма?",
+      ru = "Звонок из области, слова депутата, статья, справка – всё это могло дойти до судей. Что они огласили, что скрыли? Сравните прогнозы до и после слушаний: одинаково ли суд слушал стороны?",
+      en = "The call from the oblast, a deputy's word, an article, a note could all reach the judges. What did they make known, what did they hide? Compare the guesses before and after the hearing: were both sides heard alike?",
     },
   },
   m.page {
@@ -58,7 +58,7 @@ return {
       en = "When did the rally become a march – or why did it not?",
     },
     text = {
-      kk = "Ұйымдастырушы, студент, ақсақал, әкімдік өкілі – кімнің қай сөзі шешті? Талап, тоқтата тұру, тоқтату ретімен болды ма?",
+      kk = "Ұйымдастырушы, студент, ақсақал, әкімдік өкілі – істі кімнің сөзі шешті? Рет сақталды ма: талап, тоқтата тұру, тоқтату?",
       ru = "Организатор, студент, аксакал, представитель акимата – чьё слово решило? Соблюдён ли порядок: требование, приостановление, прекращение?",
       en = "The organiser, the student, the elder, the akimat's representative – whose word decided? Was the order kept: demand, suspension, end?",
     },
@@ -70,9 +70,9 @@ return {
       en = "The fair, the school, the heat: whose interest was forgotten?",
     },
     text = {
-      kk = "Митингіге қарсы болғандардың да үйі суық. Екі жақ келісе алатын нүкте бар ма еді, оны кім іздеді?",
-      ru = "У противников митинга тоже холодно дома. Была ли точка, в которой обе стороны могли сойтись, и кто её искал?",
-      en = "Those against the rally are cold at home, too. Was there a point on which both sides could meet, and who looked for it?",
+      kk = "Митингіге қарсы болғандардың да үйі суық. Екі жақ уағдаласа алатын мәселе бар ма еді, оны кім іздеді?",
+      ru = "У противников митинга тоже холодно дома. Было ли то, на чём обе стороны могли сойтись, и кто это искал?",
+      en = "Those against the rally have cold homes, too. Was there a point on which both sides could meet, and who looked for it?",
     },
   },
   m.page {
@@ -82,9 +82,9 @@ return {
       en = "What can a deputy do?",
     },
     text = {
-      kk = "Арнайы орындарды мәслихат айқындайды. Сіздің қалаңызда олар қанша, халыққа ыңғайлы ма? Ертең не ұсынар едіңіз: тізімді қарау ма, сауал ма, қабылдау ма? Бір қадам жазыңыз.",
-      ru = "Специализированные места определяет маслихат. Сколько их в Вашем городе, удобны ли они людям? Что предложите завтра: пересмотреть перечень, запрос, приём? Запишите один шаг.",
-      en = "The maslikhat designates the specialised places. How many has your city, and do they suit people? What will you propose tomorrow: to review the list, an inquiry, a reception? Write down one step.",
+      kk = "Арнайы орындарды мәслихат айқындайды. Сіздің қалаңызда ондай орын нешеу, олар халыққа ыңғайлы ма? Ертең не ұсынар едіңіз: тізімді қайта қарау ма, депутаттық сауал ма, азаматтарды қабылдау ма? Бір қадамды жазып қойыңыз.",
+      ru = "Специализированные места определяет маслихат. Сколько их в Вашем городе, удобны ли они людям? Что предложите завтра: пересмотреть перечень, направить депутатский запрос, провести приём граждан? Запишите один шаг.",
+      en = "The maslikhat designates the specialised places. How many has your city, and do they suit people? What will you propose tomorrow: a review of the list, a deputy's inquiry, a reception of citizens? Write down one step.",
     },
   },
 }

@@ -7,14 +7,14 @@ return {
     id = "held-agreed",
     title = { kk = "Келісілген митинг өтті", ru = "Согласованный митинг прошёл", en = "The agreed rally was held" },
     text = {
-      kk = "Әкімдік хабарламаны мерзімінде қарап, келісті. Митинг жарияланған нысанда өтіп, талаптар айтылды.",
+      kk = "Әкімдік хабарламаны мерзімінде қарап, келісті. Митинг хабарламада көрсетілген нысанда өтіп, талаптар айтылды.",
       ru = "Акимат вовремя рассмотрел уведомление и согласился. Митинг прошёл в заявленной форме, требования прозвучали.",
-      en = "The akimat considered the notice in time and agreed. The rally kept its form, and the demands were heard.",
+      en = "The akimat considered the notice in time and agreed. The rally kept the form announced, and the demands were voiced.",
     },
     costs = {
-      kk = "жәрмеңке бір күнге көшті, әкім облысқа түсініктеме жазды.",
+      kk = "жәрмеңке бір күнге ауыстырылды, әкім облыс алдында түсініктеме берді.",
       ru = "ярмарку перенесли на день, аким объяснялся с областью.",
-      en = "the fair moved by a day, and the akim had to explain himself to the oblast.",
+      en = "the fair was moved by a day, and the akim had to explain himself to the oblast.",
     },
   },
   m.ending {
@@ -26,7 +26,7 @@ return {
       en = "No answer came in three working days, so the rally counted as agreed and was held.",
     },
     costs = {
-      kk = "әкімдік шартын айта алмады: жәрмеңке мен митинг бір алаңда қысылды.",
+      kk = "әкімдік өз шартын айта алмады: жәрмеңке мен митинг бір алаңға сыймай, тарлық етті.",
       ru = "акимат не смог назвать своих условий: ярмарка и митинг теснились на одной площади.",
       en = "the akimat could set no terms: the fair and the rally had to share one square.",
     },
@@ -40,22 +40,22 @@ return {
       en = "The organiser accepted the alternative within one working day, and the rally was held in the Youth Park.",
     },
     costs = {
-      kk = "парк қала шетінде: күткен үш жүздің жартысы ғана келді.",
-      ru = "парк на окраине: из трёхсот ожидаемых пришла половина.",
-      en = "the park is on the outskirts: half of the three hundred came.",
+      kk = "парк қаланың шетінде: күтілген үш жүз адамның жартысы ғана келді.",
+      ru = "парк на окраине: из ожидавшихся трёхсот человек пришла половина.",
+      en = "the park is on the outskirts: only half of the three hundred expected came.",
     },
   },
   m.ending {
     id = "held-court",
     title = { kk = "Сот талапкерді қолдады", ru = "Суд встал на сторону истца", en = "The court found for the claimant" },
     text = {
-      kk = "Сот бас тартуды заңсыз деп таныды, митинг хабарламада айтылған күні өтті.",
+      kk = "Сот бас тартуды заңсыз деп таныды, митинг хабарламада көрсетілген күні өтті.",
       ru = "Суд признал отказ незаконным, митинг прошёл в заявленный день.",
       en = "The court declared the refusal unlawful, and the rally was held on the day announced.",
     },
     costs = {
-      kk = "бір ай уақыт, екі жақтың сенімі және хат жазған қызметкердің жұмысы.",
-      ru = "месяц времени, доверие сторон и место сотрудника, который написал письмо.",
+      kk = "бір ай уақыт, екі жақтың бір-біріне сенімі және хатты жазған қызметкердің жұмыс орны.",
+      ru = "месяц времени, доверие сторон друг к другу и место сотрудника, который написал письмо.",
       en = "a month, the trust of both sides and the post of the officer who wrote the letter.",
     },
   },
@@ -63,13 +63,13 @@ return {
     id = "held-settled",
     title = { kk = "Әкім бас тартуын қайтарып алды", ru = "Аким отозвал отказ", en = "The akim took the refusal back" },
     text = {
-      kk = "Сот шешімін күтпей, әкім бас тартуды өзі қайтарып алды. Митинг өтті.",
-      ru = "Не дожидаясь суда, аким сам отозвал отказ. Митинг прошёл.",
+      kk = "Әкім сот шешімін күтпей, бас тартуды өзі қайтарып алды. Митинг өтті.",
+      ru = "Аким сам отозвал отказ, не дожидаясь решения суда. Митинг прошёл.",
       en = "Without waiting for a judgment the akim took the refusal back. The rally was held.",
     },
     costs = {
-      kk = "бас тарту заңды ма деген сұраққа ресми жауап жоқ.",
-      ru = "официального ответа, законен ли был отказ, нет.",
+      kk = "бас тарту заңды болды ма деген сұраққа ресми жауап жоқ.",
+      ru = "официального ответа на вопрос, законен ли был отказ, нет.",
       en = "there is no official answer to whether the refusal was lawful.",
     },
   },
@@ -77,13 +77,13 @@ return {
     id = "stopped",
     title = { kk = "Митинг тоқтатылды", ru = "Митинг прекращён", en = "The rally was ended" },
     text = {
-      kk = "Митингіге жол ашық еді, бірақ нысаны өзгерді не талап орындалмады: әкімдік өкілі оны тоқтатты.",
-      ru = "Путь митингу был открыт, но форма изменилась или требование не выполнили: представитель акимата его прекратил.",
-      en = "The way was open, but the form changed or a demand was not met: the akimat's representative ended the rally.",
+      kk = "Митинг өткізуге жол ашық еді, бірақ алаңда талап орындалмады, адам тым көп жиналды, нысан өзгерді не әкімдік өкілі асықты: митинг тоқтатылды.",
+      ru = "Путь митингу был открыт, но на площади не выполнили требование, собралось слишком много людей, изменилась форма или поспешил представитель акимата: он прекратил митинг.",
+      en = "The way was open, but on the square a demand was not met, too many people came, the form changed or the akimat's representative was too hasty: he ended the rally.",
     },
     costs = {
-      kk = "талаптарды ешкім естіген жоқ, бәрі тек тоқтатуды айтады.",
-      ru = "требований никто не услышал, говорят только о прекращении.",
+      kk = "талаптарды ешкім естіген жоқ, жұрт тек митингінің тоқтатылғанын айтады.",
+      ru = "требований никто не услышал, говорят только о том, как прекратили митинг.",
       en = "nobody heard the demands; people speak only of how it ended.",
     },
   },
@@ -91,9 +91,9 @@ return {
     id = "dismissed",
     title = { kk = "Талап қанағаттандырылмады", ru = "В иске отказано", en = "The claim was dismissed" },
     text = {
-      kk = "Сот талапкер пайдасына шешім шығармады. Ұйымдастырушы шешімге бағынды: жоғары сотқа шағым мен жаңа хабарлама қалды.",
-      ru = "Суд не решил в пользу истца. Организатор подчинился: остались жалоба в вышестоящий суд и новое уведомление.",
-      en = "The court did not find for the claimant. The organiser obeyed: an appeal and a new notice remain.",
+      kk = "Сот талапкердің пайдасына шешім шығармады. Ұйымдастырушы бас тартуға бағынды: енді жоғары тұрған сотқа шағым беру мен жаңа хабарлама жіберу ғана қалды.",
+      ru = "Суд не вынес решения в пользу истца. Организатор подчинился отказу: остаются жалоба в вышестоящий суд и новое уведомление.",
+      en = "The court did not find for the claimant. The organiser obeyed the refusal: an appeal and a new notice remain.",
     },
     costs = {
       kk = "21 қыркүйек өтті, жылу маусымы басталды.",
@@ -103,11 +103,11 @@ return {
   },
   m.ending {
     id = "unlawful",
-    title = { kk = "Келісімсіз шықты", ru = "Вышли без согласования", en = "Out without agreement" },
+    title = { kk = "Алаңға келісімсіз шықты", ru = "Вышли без согласования", en = "Out without agreement" },
     text = {
-      kk = "Ұйымдастырушы келісімсіз адамдарды алаңға шығарды, полиция жиынды таратты.",
-      ru = "Организатор вывел людей без согласования, полиция прекратила собрание.",
-      en = "The organiser led people out without agreement, and the police ended the gathering.",
+      kk = "Ұйымдастырушы адамдарды алаңға келісімсіз шығарды, полиция жиналысты тоқтатты.",
+      ru = "Организатор вывел людей на площадь без согласования, полиция прекратила собрание.",
+      en = "The organiser led people out to the square without agreement, and the police ended the assembly.",
     },
     costs = {
       kk = "хаттамалар, айыппұлдар және келесі хабарламаға деген сенімсіздік.",
@@ -119,14 +119,14 @@ return {
     id = "unheard",
     title = { kk = "Бас тарту күшінде қалды", ru = "Отказ остался в силе", en = "The refusal stands" },
     text = {
-      kk = "Хабарлама, баламаға жауап не сотқа шағым уақытында жіберілмеді. Бас тартудың заңдылығын ешкім тексерген жоқ.",
-      ru = "Уведомление, ответ на альтернативу или иск вовремя не отправили. Законность отказа никто не проверил.",
-      en = "The notice, the reply or the complaint was not sent in time. Nobody examined whether the refusal was lawful.",
+      kk = "Хабарлама, баламаға жауап не талап арыз уақытында жіберілмеді немесе ұйымдастырушы өзі тоқтады. Бас тартудың заңдылығын ешкім тексерген жоқ.",
+      ru = "Уведомление, ответ на альтернативу или иск не отправили вовремя либо организатор остановился сам. Законность отказа никто не проверил.",
+      en = "The notice, the reply to the alternative or the claim was not sent in time, or the organiser stopped. Nobody examined whether the refusal was lawful.",
     },
     costs = {
-      kk = "жазылмаған бір қағаз; келесі бас тарту оңайырақ болады.",
-      ru = "одна ненаписанная бумага; следующий отказ будет легче.",
-      en = "one paper that was not written; the next refusal will be easier.",
+      kk = "жіберілмеген бір қағаз; келесіде бас тарту оңайырақ болады.",
+      ru = "одна неотправленная бумага; в следующий раз отказать будет легче.",
+      en = "one paper that was not sent; the next refusal will be easier.",
     },
   },
 }
