@@ -7,34 +7,34 @@ return {
   m.paper {
     id = "memo", by = "officer", to = "head", phase = "akimat",
     title = { kk = "Қызметтік жазба", ru = "Служебная записка", en = "The officer's memo" },
-    answer = { kk = "Таныстым. Әкімге кіремін.", ru = "Ознакомилась. Иду к акиму.", en = "Read. I am going in to the akim." },
+    answer = { kk = "Таныстым. Әкімге барамын.", ru = "Ознакомилась. Пойду к акиму.", en = "Read. I am going in to the akim." },
     m.part {
       id = "facts", title = { kk = "Не белгілі?", ru = "Что известно?", en = "What is known?" },
       sample = {
-        kk = "Хабарлама толық, орын мәслихат белгілеген. Сол күнге жәрмеңке жоспарланған, қаулының жобасы келісуде.",
+        kk = "Хабарлама толық, орынды мәслихат айқындаған. Сол күнге жәрмеңке жоспарланып отыр, қаулының жобасы келісуден өтуде.",
         ru = "Уведомление полное, место определено маслихатом. На тот же день планируется ярмарка, проект постановления на согласовании.",
-        en = "The notice is complete, the place designated by the maslikhat. A fair is planned on the same day; the draft decree is going round.",
+        en = "The notice is complete, the place designated by the maslikhat. A fair is planned for the same day; the draft decree is being approved.",
       },
     },
     m.part {
       id = "proposal", title = { kk = "Ұсыныс", ru = "Предложение", en = "Proposal" },
       sample = {
-        kk = "Жауап 13 тамызға дейін берілсін; бас тартылса, қаулының өзі қоса жіберілсін.",
-        ru = "Ответить до 13 августа; при отказе приложить само постановление.",
-        en = "Answer by 13 August; in case of refusal attach the decree itself.",
+        kk = "Жауап 13 тамыздан кешіктірілмей берілсін; бас тартылса, қаулының өзі қоса жіберілсін.",
+        ru = "Ответить не позднее 13 августа; при отказе приложить само постановление.",
+        en = "Answer not later than 13 August; if refusing, attach the decree itself.",
       },
     },
   },
   m.paper {
     id = "reminder", by = "prosecutor", to = "head", phase = "akimat",
-    title = { kk = "Прокурордың еске салуы", ru = "Напоминание прокурора", en = "The prosecutor's reminder" },
-    answer = { kk = "Ескереміз.", ru = "Учтём.", en = "We bear it in mind." },
+    title = { kk = "Прокурордың ескертпесі", ru = "Напоминание прокурора", en = "The prosecutor's reminder" },
+    answer = { kk = "Ескереміз.", ru = "Учтём.", en = "We shall bear it in mind." },
     m.part {
       id = "term", law = "ASSEMBLY 14(2)", title = { kk = "Нені ескеру керек?", ru = "О чём помнить?", en = "What to bear in mind" },
       sample = {
-        kk = "Жауап үш жұмыс күні ішінде беріледі; бас тарту негізделген әрі дәлелді болуға тиіс.",
-        ru = "Ответ – за три рабочих дня; отказ должен быть обоснованным и мотивированным.",
-        en = "The answer is given within three working days; a refusal must be founded and reasoned.",
+        kk = "Жауап үш жұмыс күні ішінде беріледі; бас тарту негізделген және дәлелді болуға тиіс.",
+        ru = "Ответ дают за три рабочих дня; отказ должен быть обоснованным и мотивированным.",
+        en = "The answer is given within three working days; a refusal must be justified and reasoned.",
       },
     },
   },
@@ -42,22 +42,22 @@ return {
     id = "objection", by = { "trader", "mother" }, to = "akim", phase = "akimat",
     title = { kk = "Тұрғындардың қарсылығы", ru = "Возражение жителей", en = "The residents' objection" },
     answer = {
-      kk = "Пікіріңіз ескеріледі. Шешім заңға сай болады.", ru = "Ваше мнение учтём. Решение будет по закону.",
-      en = "Your view will be considered. The decision will be lawful.",
+      kk = "Пікіріңіз ескеріледі. Шешім заңға сәйкес қабылданады.", ru = "Ваше мнение учтём. Решение примем по закону.",
+      en = "Your view will be considered. The decision will follow the law.",
     },
     m.part {
       id = "harm", title = { kk = "Митингінің зияны", ru = "Чем мешает митинг", en = "What harm the rally does" },
       sample = {
-        kk = "Жәрмеңкеде қырық сатушының күздік табысы бар. Сенбіде мектепте де сабақ бар, дыбыс күшейткіш естіледі.",
-        ru = "На ярмарке осенний заработок сорока торговцев. В субботу уроки в школе, усилитель будет слышно.",
-        en = "Forty traders earn their autumn at the fair. There is school on Saturday, and the loudspeaker will be heard.",
+        kk = "Қырық саудагер күздегі табысын жәрмеңкеден табады. Сенбіде мектепте сабақ бар, дыбыс күшейткіш естіліп тұрады.",
+        ru = "Сорок торговцев зарабатывают осенью на ярмарке. В субботу в школе уроки, усилитель будет слышно.",
+        en = "Forty traders earn their autumn income at the fair. There is school on Saturday, and the loudspeaker will be heard.",
       },
     },
     m.part {
       id = "wish", title = { kk = "Не сұраймыз?", ru = "О чём просим", en = "What we ask for" },
       sample = {
-        kk = "Митинг басқа орында не басқа күні өтсін.", ru = "Провести митинг в другом месте или в другой день.",
-        en = "The rally at another place or on another day.",
+        kk = "Митингіні басқа орында не басқа күні өткізуді.", ru = "Провести митинг в другом месте или в другой день.",
+        en = "That the rally be held at another place or on another day.",
       },
     },
   },
@@ -70,9 +70,9 @@ return {
     m.part {
       id = "ask", title = { kk = "Өтініш", ru = "Просьба", en = "The request" },
       sample = {
-        kk = "Алаңды мәслихат өзі арнайы орын деп белгіледі. Жауаптың мерзімі мен дәлелін сақтауыңызды сұраймын.",
-        ru = "Площадь определил специализированным местом сам маслихат. Прошу соблюсти срок и мотивировать ответ.",
-        en = "The maslikhat itself designated the square. I ask you to keep the term and give reasons.",
+        kk = "Алаңды арнайы орын ретінде мәслихаттың өзі айқындаған. Мерзімді сақтап, жауапты дәлелді етіп беруіңізді сұраймын.",
+        ru = "Сам маслихат определил площадь специализированным местом. Прошу соблюсти срок и мотивировать ответ.",
+        en = "The maslikhat itself designated the square. I ask you to meet the deadline and give reasons.",
       },
     },
   },
@@ -86,7 +86,7 @@ return {
     m.part {
       id = "question", title = { kk = "Сұрақ", ru = "Вопрос", en = "The question" },
       sample = {
-        kk = "21 қыркүйектегі митинг туралы хабарлама қарала ма, жәрмеңке туралы қаулы бар ма?",
+        kk = "21 қыркүйектегі митинг туралы хабарлама қаралды ма, жәрмеңке туралы қаулы бар ма?",
         ru = "Рассмотрено ли уведомление о митинге 21 сентября и есть ли постановление о ярмарке?",
         en = "Has the notice of the rally of 21 September been considered, and is there a decree on the fair?",
       },
@@ -96,26 +96,26 @@ return {
   m.paper {
     id = "consent", by = "head", to = "claimant",
     when = "answer.given question=course choices=agree & not deadline.missed deadline=answer",
-    title = { kk = "Келісім туралы хат", ru = "Письмо о согласии", en = "Letter of consent" },
+    title = { kk = "Келісім хаты", ru = "Письмо о согласии", en = "Letter of consent" },
     m.part {
       id = "words", title = { kk = "Жауап", ru = "Ответ", en = "The answer" },
       sample = {
-        kk = "Митинг хабарламада көрсетілген орында және уақытта өтеді. Жәрмеңке 22 қыркүйекке ауыстырылды.",
-        ru = "Митинг проводится в указанном месте и в указанное время. Ярмарка перенесена на 22 сентября.",
-        en = "The rally is held at the place and time of the notice. The fair has been moved to 22 September.",
+        kk = "Митинг хабарламада көрсетілген орында және көрсетілген уақытта өтеді. Жәрмеңке 22 қыркүйекке ауыстырылды.",
+        ru = "Митинг проводится в месте и во время, указанные в уведомлении. Ярмарка перенесена на 22 сентября.",
+        en = "The rally is held at the place and time named in the notice. The fair has been moved to 22 September.",
       },
     },
   },
   m.paper {
     id = "no-tents", by = "head", to = "claimant",
     when = "answer.given question=course choices=no-tents & not deadline.missed deadline=answer",
-    title = { kk = "Шатырсыз өткізу туралы хат", ru = "Ответ: без юрт и шатров", en = "Answer: without yurts and tents" },
+    title = { kk = "Шатырсыз өткізу туралы хат", ru = "Письмо о митинге без шатров", en = "Letter: a rally without tents" },
     m.part {
       id = "words", law = "ASSEMBLY 16(3)", title = { kk = "Жауап", ru = "Ответ", en = "The answer" },
       sample = {
-        kk = "Митинг хабарламада көрсетілген орында өтеді; киіз үй, шатыр, өзге құрылысжай орнатуға келісім жоқ.",
-        ru = "Митинг проводится в указанном месте; на юрты, шатры и иные сооружения согласия нет.",
-        en = "The rally is held at the place of the notice; there is no consent to yurts, tents or other structures.",
+        kk = "Митинг хабарламада көрсетілген орында өтеді; киіз үй, шатыр, өзге құрылысжай орнатуға келісім берілмейді.",
+        ru = "Митинг проводится в месте, указанном в уведомлении; на юрты, шатры и иные сооружения акимат согласия не даёт.",
+        en = "The rally is held at the place named in the notice; the akimat does not consent to yurts, tents or other structures.",
       },
     },
   },
@@ -124,9 +124,9 @@ return {
     when = "answer.given question=course choices=alternative & not deadline.missed deadline=answer",
     title = { kk = "Басқа орын ұсыну", ru = "Предложение другого места", en = "Offer of another place" },
     m.part {
-      id = "place", title = { kk = "Қай орын, қай уақыт?", ru = "Какое место и время?", en = "Which place and time?" },
+      id = "place", title = { kk = "Қай жерде, қай уақытта?", ru = "Какое место и время?", en = "Which place and time?" },
       sample = {
-        kk = "Жастар паркі, 21 қыркүйек, 11.00–13.00. Ол да арнайы орын.",
+        kk = "Жастар паркі, 21 қыркүйек, 11.00–13.00. Бұл да арнайы орын.",
         ru = "Парк Молодёжи, 21 сентября, 11.00–13.00. Это тоже специализированное место.",
         en = "The Youth Park, 21 September, 11.00–13.00. It is a specialised place, too.",
       },
@@ -144,20 +144,20 @@ return {
     when = "answer.given question=course choices=refuse & not deadline.missed deadline=answer",
     title = { kk = "Бас тарту хаты", ru = "Письмо об отказе", en = "Letter of refusal" },
     m.part {
-      id = "act", law = "ASSEMBLY 14(2)", title = { kk = "Қандай шешімге сүйенеді?", ru = "На какое решение опирается?", en = "Which act it rests on" },
+      id = "act", law = "ASSEMBLY 14(2)", title = { kk = "Қандай актіге сүйенеді?", ru = "На какой акт опирается?", en = "Which act it rests on" },
       sample = {
-        kk = "№ 1769 қаулыға байланысты митинг өткізуге мүмкіндік жоқ.",
+        kk = "№ 1769 қаулыға байланысты митинг өткізу мүмкін емес.",
         ru = "В связи с постановлением № 1769 провести митинг не представляется возможным.",
         en = "In view of decree No. 1769 the rally cannot be held.",
       },
     },
     m.part {
       id = "reasons", law = "ASSEMBLY 14(2)", optional = true,
-      title = { kk = "Негіздемесі мен дәлелі", ru = "Обоснование и мотивы", en = "Grounds and reasons" },
+      title = { kk = "Негіздемесі мен дәлелдері", ru = "Обоснование и мотивы", en = "Grounds and reasons" },
       hint = {
-        kk = "Қандай факт, неге басқаша болмайды? Бұл бөлім бос қалса, сот соны сұрайды.",
-        ru = "Какой факт и почему нельзя иначе? Если здесь пусто, об этом спросит суд.",
-        en = "Which fact, and why is there no other way? If this stays empty, the court will ask.",
+        kk = "Қандай факт негіз болды, неге басқаша болмайды? Мұнда ештеңе жазылмаса, сот соны сұрайды.",
+        ru = "Какой факт стал причиной и почему нельзя иначе? Если здесь пусто, об этом спросит суд.",
+        en = "Which fact is the reason, and why is there no other way? If this stays empty, the court will ask.",
       },
     },
     m.part {

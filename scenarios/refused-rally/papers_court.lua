@@ -8,9 +8,9 @@ return {
     when = "answer.given question=next choices=sue | answer.given question=next choices=talk",
     bots = { 0.9, 1 },
     title = { kk = "Талап арыз", ru = "Исковое заявление", en = "The claim" },
-    answer = { kk = "Талап арыз іске тіркелді.", ru = "Иск приобщён к делу.", en = "The claim is on the file." },
+    answer = { kk = "Талап арыз іске тіркелді.", ru = "Исковое заявление приобщено к делу.", en = "The claim is on the file." },
     m.part {
-      id = "against", title = { kk = "Кімге қарсы?", ru = "К кому?", en = "Against whom?" },
+      id = "against", title = { kk = "Кімге қарсы?", ru = "К кому предъявлен иск?", en = "Against whom?" },
       sample = {
         kk = "Жайықкент қаласының әкімдігіне және ішкі саясат бөліміне.",
         ru = "К акимату города Жайыккента и отделу внутренней политики.",
@@ -20,31 +20,31 @@ return {
     m.part {
       id = "facts", title = { kk = "Не болды?", ru = "Что произошло?", en = "What happened?" },
       sample = {
-        kk = "8 тамызда хабарлама берілді, 12 тамызда № 1769 қаулыға сілтеген хат келді, қаулының өзі берілмеді.",
-        ru = "8 августа подано уведомление, 12 августа пришло письмо со ссылкой на постановление № 1769, самого акта не дали.",
-        en = "Notice was given on 8 August; on 12 August came a letter citing decree No. 1769, the act itself was not handed over.",
+        kk = "8 тамызда хабарлама берілді, 12 тамызда № 1769 қаулыға сілтеме жасалған хат келді, қаулының өзі берілмеді.",
+        ru = "8 августа подано уведомление, 12 августа пришло письмо со ссылкой на постановление № 1769, само постановление не вручили.",
+        en = "Notice was given on 8 August; on 12 August a letter came citing decree No. 1769; the decree itself was not handed over.",
       },
     },
     m.part {
       id = "law", law = "ASSEMBLY 14(2)", title = { kk = "Не бұзылды?", ru = "Что нарушено?", en = "What was breached?" },
       sample = {
-        kk = "Бас тарту негізделген және дәлелді болуға тиіс; хатта ол жоқ.",
-        ru = "Отказ должен быть обоснованным и мотивированным; в письме этого нет.",
-        en = "A refusal must be reasoned; the letter gives no reasons.",
+        kk = "Бас тарту негізделген және дәлелді болуға тиіс; хатта негіздеме де, дәлел де жоқ.",
+        ru = "Отказ должен быть обоснованным и мотивированным; в письме нет ни обоснования, ни мотивов.",
+        en = "A refusal must be justified and reasoned; the letter gives neither grounds nor reasons.",
       },
     },
     m.part {
       id = "asks", title = { kk = "Соттан не сұралады?", ru = "О чём просят суд?", en = "What is asked of the court?" },
       sample = {
-        kk = "Қаулы мен әкімдіктің әрекеттерін заңсыз деп тану, кедергіні жою.",
-        ru = "Признать незаконными постановление и действия акимата, устранить препятствие.",
-        en = "To declare the decree and the akimat's actions unlawful and remove the hindrance.",
+        kk = "Бас тартуды, қаулыны және әкімдіктің әрекеттерін заңсыз деп тану, кедергіні жоюды міндеттеу.",
+        ru = "Признать незаконными отказ, постановление и действия акимата, обязать его устранить препятствие.",
+        en = "To declare the refusal, the decree and the akimat's actions unlawful and have the hindrance removed.",
       },
     },
   },
   m.paper {
     id = "accept", by = "judge-1", to = { "claimant", "head" }, phase = "sides", when = "phase.entered phase=sides",
-    title = { kk = "Істі қабылдау туралы сот құжаты", ru = "Определение о принятии иска", en = "Ruling admitting the claim" },
+    title = { kk = "Талап арызды қабылдау туралы сот құжаты", ru = "Определение о принятии иска", en = "Ruling admitting the claim" },
     answer = { kk = "Алдық.", ru = "Получили.", en = "Received." },
     m.part {
       id = "day", title = { kk = "Отырыс қашан, кім шақырылады?", ru = "Когда заседание и кто вызван?", en = "When does the court sit, and who is summoned?" },
@@ -55,31 +55,31 @@ return {
       },
     },
     m.part {
-      id = "burden", title = { kk = "Кім нені әкеледі?", ru = "Кто что представит?", en = "Who brings what?" },
+      id = "burden", title = { kk = "Кім нені ұсынады?", ru = "Кто что представит?", en = "Who brings what?" },
       sample = {
-        kk = "Жауапкер № 1769 қаулының түпнұсқасын, талапкер хабарламаның тіркелгенін әкелсін.",
-        ru = "Ответчику представить подлинник № 1769, истцу – отметку о регистрации.",
-        en = "The respondent brings the original of No. 1769, the claimant the proof of registration.",
+        kk = "Жауапкер № 1769 қаулының түпнұсқасын, талапкер хабарламаның тіркелгені туралы белгіні ұсынсын.",
+        ru = "Ответчику представить подлинник постановления № 1769, истцу – отметку о регистрации уведомления.",
+        en = "The respondent brings the original of decree No. 1769, the claimant the proof that the notice was registered.",
       },
     },
   },
   m.paper {
     id = "evidence", by = "lawyer", to = "judge-1", phase = "sides", when = "phase.entered phase=sides",
     bots = { 0.5, 0.95 },
-    title = { kk = "Талапкердің дәлелдері", ru = "Доказательства истца", en = "The claimant's evidence" },
+    title = { kk = "Талапкердің дәлелдемелері", ru = "Доказательства истца", en = "The claimant's evidence" },
     answer = { kk = "Іске тіркелді.", ru = "Приобщено.", en = "On the file." },
     m.part {
-      id = "proof", title = { kk = "Дәлелдер", ru = "Доказательства", en = "Evidence" },
+      id = "proof", title = { kk = "Дәлелдемелер", ru = "Доказательства", en = "Evidence" },
       sample = {
-        kk = "Порталдағы тіркеу белгісі, 12 тамыздағы хат, мәслихаттың арнайы орындар тізімі.",
-        ru = "Отметка портала, письмо от 12 августа, перечень специализированных мест маслихата.",
+        kk = "Порталдағы тіркеу белгісі, 12 тамыздағы хат, мәслихат бекіткен арнайы орындар тізімі.",
+        ru = "Отметка портала о регистрации, письмо от 12 августа, перечень специализированных мест, утверждённый маслихатом.",
         en = "The portal's registration mark, the letter of 12 August, the maslikhat's list of specialised places.",
       },
     },
     m.part {
       id = "witness", title = { kk = "Куәлар", ru = "Свидетели", en = "Witnesses" },
       sample = {
-        kk = "Тоқтаров – хатты кім және қашан жазғаны туралы; Жантас – жауаптың қалай келгені туралы.",
+        kk = "Тоқтаров – хатты кім және қашан жазғаны туралы, Жантас – жауаптың қалай келгені туралы.",
         ru = "Токтаров – кто и когда писал письмо; Жантас – как пришёл ответ.",
         en = "Toktarov, on who wrote the letter and when; Zhantas, on how the answer came.",
       },
@@ -91,11 +91,11 @@ return {
     title = { kk = "Талапқа пікір", ru = "Отзыв на иск", en = "Statement of defence" },
     answer = { kk = "Іске тіркелді.", ru = "Приобщено.", en = "On the file." },
     m.part {
-      id = "grounds", law = "ASSEMBLY 14(2)", title = { kk = "Бас тарту неге заңды?", ru = "Почему отказ законен?", en = "Why the refusal is lawful" },
+      id = "grounds", law = "ASSEMBLY 14(2)", title = { kk = "Бас тарту неге заңды?", ru = "Почему отказ законен?", en = "Why was the refusal lawful?" },
       sample = {
-        kk = "Алаң 21 қыркүйекте жәрмеңкеге берілген: бір орында екі іс-шара қауіпсіз өтпейді.",
-        ru = "Площадь 21 сентября отдана ярмарке: два мероприятия в одном месте небезопасны.",
-        en = "The square is given to the fair on 21 September: two events in one place are not safe.",
+        kk = "Алаң 21 қыркүйекте жәрмеңкеге берілген: бір жерде екі іс-шара өткізу қауіпсіз емес.",
+        ru = "Площадь 21 сентября отдана ярмарке: проводить два мероприятия в одном месте небезопасно.",
+        en = "The square has been given to the fair on 21 September: two events in one place are not safe.",
       },
     },
     m.part {
@@ -113,7 +113,7 @@ return {
     m.part {
       id = "text", title = { kk = "Қаулының мәтіні", ru = "Текст постановления", en = "Text of the decree" },
       sample = {
-        kk = "9 тамыз. 21 қыркүйекте Ескі стадион алаңында күзгі жәрмеңке өткізілсін.",
+        kk = "9 тамыз. Ескі стадион алаңында 21 қыркүйекте күзгі жәрмеңке өткізілсін.",
         ru = "9 августа. Провести 21 сентября осеннюю ярмарку на площади Старого стадиона.",
         en = "9 August. The autumn fair is held on the Old Stadium square on 21 September.",
       },
@@ -126,9 +126,9 @@ return {
     m.part {
       id = "view", title = { kk = "Бас тарту заңды ма?", ru = "Законен ли отказ?", en = "Was the refusal lawful?" },
       sample = {
-        kk = "Мерзім сақталған. Негіздеме мен актінің берілуін сот тексеруге тиіс.",
-        ru = "Срок соблюдён. Обоснование и вручение акта должен проверить суд.",
-        en = "The term was kept. The grounds and the handing over of the act are for the court to examine.",
+        kk = "Мерзім сақталған. Бас тартудың негізделгенін және актінің берілгенін сот тексеруге тиіс.",
+        ru = "Срок соблюдён. Обоснован ли отказ и вручён ли акт, должен проверить суд.",
+        en = "The deadline was met. Whether the refusal was justified and the act handed over is for the court to examine.",
       },
     },
   },
@@ -140,9 +140,9 @@ return {
     m.part {
       id = "list", title = { kk = "Тізім", ru = "Перечень", en = "The list" },
       sample = {
-        kk = "Хабарлама толық па; жауап мерзімінде ме; себебі бар ма; акт ұйымдастырушыға берілді ме; қаулы қашан шықты?",
-        ru = "Полно ли уведомление; в срок ли ответ; есть ли причина; вручён ли акт; когда вышло постановление?",
-        en = "Was the notice complete; the answer in time; is there a reason; was the act handed over; when was the decree issued?",
+        kk = "Хабарлама толық па; жауап мерзімінде берілді ме; бас тартудың себебі бар ма; акт ұйымдастырушыға берілді ме; қаулы қашан шықты?",
+        ru = "Полно ли уведомление; в срок ли дан ответ; есть ли причина отказа; вручён ли акт организатору; когда вышло постановление?",
+        en = "Was the notice complete; was the answer in time; is there a reason for the refusal; was the act handed over to the organiser; when was the decree issued?",
       },
     },
   },
@@ -175,22 +175,22 @@ return {
     m.part {
       id = "reasons", law = "ASSEMBLY 14(2)", title = { kk = "Уәждеу бөлігі", ru = "Мотивировочная часть", en = "Reasons" },
       hint = {
-        kk = "Бас тарту негізделген бе, дәлелді ме? Неге солай деп есептейсіздер?",
+        kk = "Бас тарту негізделген бе, дәлелді ме? Сот неге осындай тұжырымға келді?",
         ru = "Обоснован ли и мотивирован ли отказ? Почему суд так считает?",
-        en = "Was the refusal reasoned? Why does the court think so?",
+        en = "Was the refusal justified and reasoned? Why does the court think so?",
       },
       sample = {
-        kk = "Сот бас тартудың негіздемесін және актінің берілуін тексерді, тараптардың уәждерін бағалады.",
-        ru = "Суд проверил обоснование отказа и вручение акта, оценил доводы сторон.",
-        en = "The court examined the grounds of the refusal and the handing over of the act and weighed the arguments.",
+        kk = "Сот бас тартудың негізделгенін және актінің берілгенін тексерді, тараптардың уәждерін бағалады.",
+        ru = "Суд проверил, обоснован ли отказ и вручён ли акт, и оценил доводы сторон.",
+        en = "The court examined whether the refusal was justified and the act handed over, and weighed the arguments of the parties.",
       },
     },
     m.part {
       id = "operative", title = { kk = "Қарар бөлігі", ru = "Резолютивная часть", en = "Operative part" },
       sample = {
-        kk = "Дауыс беру нәтижесі бойынша шешілді; шешімге шағым жасауға болады.",
-        ru = "Решено по итогам голосования; решение можно обжаловать.",
-        en = "Decided as voted; the judgment may be appealed.",
+        kk = "Іс дауыс беру нәтижесі бойынша шешілді; шешімге шағым жасауға болады.",
+        ru = "Дело решено по итогам голосования; решение можно обжаловать.",
+        en = "The case is decided as voted; the judgment may be appealed.",
       },
     },
   },
@@ -202,9 +202,9 @@ return {
     m.part {
       id = "view", title = { kk = "Неге келіспеймін?", ru = "Почему не согласен?", en = "Why I disagree" },
       sample = {
-        kk = "Мерзім сақталғаны жетпейді, жетпегені – негіздеме; көпшілік екеуін де өлшеуге тиіс еді.",
-        ru = "Одного срока мало, важно и обоснование; большинству следовало взвесить и то и другое.",
-        en = "Keeping the term is not enough, the grounds matter, too; the majority should have weighed both.",
+        kk = "Мерзімнің сақталғаны жеткіліксіз, негіздеме де маңызды; көпшілік екеуін де таразылауға тиіс еді.",
+        ru = "Соблюсти срок мало, важно и обоснование; большинству следовало взвесить и то и другое.",
+        en = "Meeting the deadline is not enough, the grounds matter, too; the majority should have weighed both.",
       },
     },
   },

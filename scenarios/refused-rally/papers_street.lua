@@ -5,12 +5,12 @@ local m = require "maslikhat"
 return {
   m.paper {
     id = "plan", by = "helper", to = "police", phase = "ready", when = "question.asked question=stewards",
-    title = { kk = "Тәртіп жоспары", ru = "План порядка", en = "The plan of order" },
-    answer = { kk = "Келістік, байланыста боламыз.", ru = "Согласовано, будем на связи.", en = "Agreed, we stay in touch." },
+    title = { kk = "Тәртіп сақтау жоспары", ru = "План поддержания порядка", en = "Plan for keeping order" },
+    answer = { kk = "Келістік, байланыста боламыз.", ru = "Согласовано, будем на связи.", en = "Agreed; we shall stay in touch." },
     m.part {
       id = "stewards", law = "ASSEMBLY 5(2)", title = { kk = "Тәртіпті кім сақтайды?", ru = "Кто следит за порядком?", en = "Who keeps order?" },
       sample = {
-        kk = "Айырым белгісі бар ұйымдастырушы, жиырма ерікті. Жеке күзет ұйымы тартылмайды.",
+        kk = "Айырым белгісін таққан ұйымдастырушы және жиырма ерікті. Жеке күзет ұйымы тартылмайды.",
         ru = "Организатор с отличительным знаком и двадцать добровольцев. Частная охрана не привлекается.",
         en = "The organiser with his badge and twenty volunteers. No private security is engaged.",
       },
@@ -18,7 +18,7 @@ return {
     m.part {
       id = "exits", title = { kk = "Кіру, шығу, дәрігер", ru = "Вход, выход, врач", en = "Entrance, exit, doctor" },
       sample = {
-        kk = "Екі кіреберіс, артқы шығу бос, дәрігер сахнаның оң жағында.",
+        kk = "Екі кіреберіс бар, артқы шығу жолы бос, дәрігер сахнаның оң жағында.",
         ru = "Два входа, задний выход свободен, врач справа от сцены.",
         en = "Two entrances, the rear exit free, a doctor on the right of the stage.",
       },
@@ -26,42 +26,42 @@ return {
   },
   m.paper {
     id = "security", by = "police", to = { "akim", "claimant" }, phase = "ready",
-    title = { kk = "Қоғамдық тәртіпті қорғау шаралары", ru = "Меры охраны порядка", en = "Measures of public order" },
+    title = { kk = "Қоғамдық тәртіпті қорғау шаралары", ru = "Меры охраны общественного порядка", en = "Measures to keep public order" },
     answer = { kk = "Таныстым.", ru = "Ознакомлен.", en = "Noted." },
     m.part {
       id = "measures", title = { kk = "Шаралар", ru = "Меры", en = "Measures" },
       sample = {
-        kk = "Отыз қызметкер, толу нормасын санау, байланыс – ұйымдастырушымен тікелей.",
-        ru = "Тридцать сотрудников, подсчёт заполнения, прямая связь с организатором.",
-        en = "Thirty officers, counting against the limit, a direct line to the organiser.",
+        kk = "Отыз қызметкер, кіргендерді толу нормасымен салыстыра санау, ұйымдастырушымен тікелей байланыс.",
+        ru = "Тридцать сотрудников, подсчёт людей по норме заполнения, прямая связь с организатором.",
+        en = "Thirty officers, a count of people against the limit, a direct line to the organiser.",
       },
     },
     m.part {
-      id = "force", law = "ASSEMBLY 18(3)", title = { kk = "Мәжбүрлеу қашан?", ru = "Когда принуждение?", en = "When is force used?" },
+      id = "force", law = "ASSEMBLY 18(3)", title = { kk = "Мәжбүрлеу шарасы қашан қолданылады?", ru = "Когда применяют принуждение?", en = "When is force used?" },
       sample = {
-        kk = "Тоқтату туралы талап берілген уақытта орындалмаса ғана.",
-        ru = "Только если требование о прекращении не исполнено к назначенному времени.",
-        en = "Only if a demand to end is not met by the time set.",
+        kk = "Митингіні тоқтату туралы талап белгіленген уақытта орындалмаса ғана.",
+        ru = "Только если требование прекратить митинг не исполнено к назначенному времени.",
+        en = "Only if a demand to end the rally is not met by the time set.",
       },
     },
   },
   m.paper {
     id = "caution", by = "prosecutor", to = "claimant", phase = "ready",
-    title = { kk = "Прокурордың түсіндіруі", ru = "Разъяснение прокурора", en = "The prosecutor's explanation" },
+    title = { kk = "Прокурордың түсіндірмесі", ru = "Разъяснение прокурора", en = "The prosecutor's explanation" },
     answer = { kk = "Түсінікті.", ru = "Понятно.", en = "Understood." },
     m.part {
-      id = "bans", law = "ASSEMBLY 5(3)", title = { kk = "Не істеуге болмайды?", ru = "Чего нельзя?", en = "What is forbidden?" },
+      id = "bans", law = "ASSEMBLY 5(3)", title = { kk = "Не істеуге болмайды?", ru = "Чего нельзя делать?", en = "What is forbidden?" },
       sample = {
-        kk = "Көлік пен жүргіншіге бөгет жасауға, келісімсіз шатыр құруға, жеке күзет тартуға.",
-        ru = "Мешать транспорту и прохожим, ставить шатры без согласия, звать частную охрану.",
-        en = "To hinder traffic and passers-by, to put up tents without consent, to hire private security.",
+        kk = "Көлік пен жүргіншіге бөгет жасауға, келісімсіз шатыр құруға, жеке күзет ұйымын тартуға болмайды.",
+        ru = "Мешать транспорту и прохожим, ставить шатры без согласия акимата, привлекать частную охрану.",
+        en = "To hinder traffic and passers-by, to put up tents without the akimat's consent, to engage private security.",
       },
     },
   },
   m.paper {
     id = "briefing", by = "lawyer", to = { "student", "elder", "helper" }, phase = "ready",
     title = { kk = "Қатысушыға жаднама", ru = "Памятка участнику", en = "A note for participants" },
-    answer = { kk = "Таратамыз.", ru = "Раздадим.", en = "We hand it out." },
+    answer = { kk = "Таратамыз.", ru = "Раздадим.", en = "We shall hand it out." },
     m.part {
       id = "duties", law = "ASSEMBLY 6(2)", title = { kk = "Міндеттер", ru = "Обязанности", en = "Duties" },
       sample = {
@@ -73,8 +73,8 @@ return {
     m.part {
       id = "rights", law = "ASSEMBLY 6(1)", title = { kk = "Құқықтар", ru = "Права", en = "Rights" },
       sample = {
-        kk = "Пікір айтуға, плакат ұстауға, суретке түсіруге болады.",
-        ru = "Высказываться, держать плакаты, снимать фото и видео.",
+        kk = "Пікір айтуға, плакат ұстауға, фото мен бейнеге түсіруге болады.",
+        ru = "Можно высказываться, держать плакаты, снимать фото и видео.",
         en = "You may speak, hold posters, take pictures and film.",
       },
     },
@@ -82,26 +82,26 @@ return {
   m.paper {
     id = "address", by = "helper", to = { "student", "elder" }, phase = "ready",
     title = { kk = "Көршілерге хабар", ru = "Сообщение соседям", en = "A message to the neighbours" },
-    answer = { kk = "Таратамыз.", ru = "Передадим.", en = "We pass it on." },
+    answer = { kk = "Таратамыз.", ru = "Передадим.", en = "We shall pass it on." },
     m.part {
       id = "what", law = "ASSEMBLY 6(2)", title = { kk = "21 қыркүйекте не істейміз?", ru = "Что делаем 21 сентября?", en = "What do we do on 21 September?" },
       sample = {
-        kk = "Қандай шешім болса да: тәртіп сақтаймыз, өтіп бара жатқанға бөгет жасамаймыз, сөзімізді қағазбен де береміз.",
-        ru = "Что бы ни решили: держим порядок, не мешаем прохожим, слова передаём и на бумаге.",
-        en = "Whatever was decided: we keep order, hinder no passers-by and hand over our words on paper, too.",
+        kk = "Қандай шешім болса да, тәртіп сақтаймыз, өтіп бара жатқандарға бөгет жасамаймыз, талаптарымызды жазбаша да тапсырамыз.",
+        ru = "Что бы ни решили, держим порядок, не мешаем прохожим, требования передаём и на бумаге.",
+        en = "Whatever is decided, we keep order, hinder no passers-by and hand over our demands on paper, too.",
       },
     },
   },
   m.paper {
     id = "leaflet", by = "student", to = "elder", phase = "ready",
-    title = { kk = "Парақша", ru = "Листовка", en = "The leaflet" },
+    title = { kk = "Үнпарақ", ru = "Листовка", en = "The leaflet" },
     answer = { kk = "Жақсы.", ru = "Хорошо.", en = "Good." },
     m.part {
       id = "call", law = "ASSEMBLY 15(1)", title = { kk = "Жұртқа не айтамыз?", ru = "Что скажем людям?", en = "What do we tell people?" },
       sample = {
-        kk = "Қайда, қашан, не үшін – және қандай жағдайда келмеу керек екені.",
-        ru = "Где, когда, ради чего – и в каком случае приходить не надо.",
-        en = "Where, when, what for – and in which case not to come.",
+        kk = "Қайда, қашан, не үшін жиналамыз және қандай жағдайда келмеу керек.",
+        ru = "Где, когда и ради чего собираемся и в каком случае приходить не надо.",
+        en = "Where, when and what for we meet, and in which case not to come.",
       },
     },
   },
@@ -113,15 +113,15 @@ return {
     m.part {
       id = "seen", title = { kk = "Не көрдіңіз?", ru = "Что Вы видели?", en = "What did you see?" },
       sample = {
-        kk = "Адам саны, уақыты, плакаттар, дыбыс; бұзушылық болса – кімнің кінәсінен.",
-        ru = "Число людей, время, плакаты, звук; если были нарушения, по чьей вине.",
-        en = "Numbers, hours, posters, sound; if there were violations, whose fault.",
+        kk = "Адам саны, өткен уақыты, плакаттар, дыбыс; бұзушылық болса, кімнің кінәсінен болғаны.",
+        ru = "Число людей, время, плакаты, звук; если были нарушения, то по чьей вине.",
+        en = "Numbers, hours, posters, sound; if there were violations, whose fault they were.",
       },
     },
     m.part {
       id = "demands", law = "ASSEMBLY 17(1)", title = { kk = "Қандай талап қойдыңыз?", ru = "Какие требования предъявили?", en = "What did you demand?" },
       sample = {
-        kk = "Талап, оны орындауға берілген уақыт және нәтижесі жазылды.",
+        kk = "Талап, оны орындауға берілген уақыт және талаптың нәтижесі жазылды.",
         ru = "Записаны требование, данное на него время и результат.",
         en = "The demand, the time given for it and the result are noted.",
       },
@@ -130,18 +130,18 @@ return {
   m.paper {
     id = "protocol", by = "police", to = "judge-1",
     when = "question.asked question=new-form | inject.fired id=cordon", bots = { 0.8, 0.8 },
-    title = { kk = "Кезекші судьяға материал", ru = "Материал дежурному судье", en = "A case for the duty judge" },
+    title = { kk = "Кезекші судьяға жіберілген материал", ru = "Материал дежурному судье", en = "A case for the duty judge" },
     answer = {
-      kk = "Бір адамның бұзушылығы бүкіл жиынды тоқтатуға негіз емес; материал қаралады.",
-      ru = "Нарушение одного не повод прекращать всё собрание; материал рассмотрю.",
-      en = "One person's violation is no ground to end the assembly; I shall consider the case.",
+      kk = "Жойылған соң бір адамның бұзушылығы бүкіл жиналысты тоқтатуға негіз емес; материалды қараймын.",
+      ru = "Нарушение одного, если оно устранено, не основание прекращать всё собрание; материал рассмотрю.",
+      en = "One person's violation, once removed, is no ground to end the whole assembly; I shall consider the case.",
     },
     m.part {
       id = "deed", law = "ASSEMBLY 6(3)", title = { kk = "Кім, не істеді?", ru = "Кто и что сделал?", en = "Who did what?" },
       sample = {
-        kk = "Бір жігіт бетін жауып алды, ескертуден кейін де шешпеді.",
-        ru = "Молодой человек закрыл лицо и после предупреждения не открыл.",
-        en = "A young man covered his face and did not uncover it when told.",
+        kk = "Бір жігіт бетін жауып алды, ескертуден кейін де ашпады.",
+        ru = "Молодой человек закрыл лицо и не открыл его после предупреждения.",
+        en = "A young man covered his face and did not uncover it after a warning.",
       },
     },
   },
@@ -153,7 +153,7 @@ return {
     m.part {
       id = "story", title = { kk = "Не болды?", ru = "Что произошло?", en = "What happened?" },
       sample = {
-        kk = "Алаң, адамдар, талаптар – екі жақтың да сөзі.", ru = "Площадь, люди, требования – слово обеих сторон.",
+        kk = "Алаң, адамдар, талаптар – екі жақтың да сөзі берілді.", ru = "Площадь, люди, требования – дано слово обеим сторонам.",
         en = "The square, the people, the demands – both sides in their own words.",
       },
     },
@@ -163,15 +163,15 @@ return {
     when = "question.asked question=heard | question.asked question=otherwise", bots = 0.85,
     title = { kk = "Азаматтардың талаптары", ru = "Требования граждан", en = "The citizens' demands" },
     answer = {
-      kk = "Қазандық туралы бір апта ішінде жауап беремін.", ru = "О котельной отвечу в течение недели.",
+      kk = "Қазандық жөнінде бір апта ішінде жауап беремін.", ru = "О котельной отвечу в течение недели.",
       en = "I shall answer on the boiler house within a week.",
     },
     m.part {
       id = "text", law = "ASSEMBLY 5(1)", title = { kk = "Талаптар", ru = "Требования", en = "Demands" },
       sample = {
-        kk = "Баға есебі жариялансын, № 3 қазандық 1 қазанға дейін жөнделсін.",
-        ru = "Опубликовать расчёт цены, отремонтировать котельную № 3 до 1 октября.",
-        en = "Publish how the price is reckoned; repair boiler house No. 3 by 1 October.",
+        kk = "Бағаның қалай есептелгені жариялансын, № 3 қазандық 1 қазанға дейін жөнделсін.",
+        ru = "Опубликовать, как рассчитана цена, отремонтировать котельную № 3 до 1 октября.",
+        en = "Publish how the price is worked out; repair boiler house No. 3 by 1 October.",
       },
     },
   },
