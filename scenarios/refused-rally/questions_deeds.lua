@@ -8,27 +8,27 @@ return {
     title = { kk = "Митинг қайда өтеді?", ru = "Где пройдёт митинг?", en = "Where will the rally be?" },
     m.choice {
       id = "square", chance = { 3, 8 },
-      text = { kk = "Ескі стадион алаңында: мәслихат белгілеген арнайы орын", ru = "На площади Старого стадиона: место определил маслихат", en = "On the Old Stadium square, designated by the maslikhat" },
+      text = { kk = "Ескі стадион алаңында: мәслихат айқындаған арнайы орын", ru = "На площади Старого стадиона: место, определённое маслихатом", en = "On the Old Stadium square, a place designated by the maslikhat" },
     },
     m.choice {
       id = "street", chance = { 2, 1 },
-      text = { kk = "Әкімдіктің алдында: естілсін, бірақ арнайы орын емес", ru = "Перед акиматом: услышат, но место не специализированное", en = "In front of the akimat: it will be heard, but the place is not designated" },
+      text = { kk = "Әкімдіктің алдында: сөзіміз естіледі, бірақ арнайы орын емес", ru = "Перед акиматом: услышат, но место не специализированное", en = "In front of the akimat: it will be heard, but the place is not designated" },
     },
   },
   m.question {
     id = "draft", to = "officer", after = { phase = "akimat", minutes = 2 },
     title = {
-      kk = "Басшыңыз бас тартудың да жобасын сұрады. Қандай етіп дайындайсыз?",
+      kk = "Басшыңыз бас тарту хатының да жобасын сұрады. Оны қалай жазасыз?",
       ru = "Начальница велела подготовить и проект отказа. Каким он будет?",
       en = "Your superior wants a draft refusal, too. What will it be like?",
     },
     m.choice {
       id = "letter", chance = { 5, 3 },
-      text = { kk = "Бір сөйлем: «№ 1769 қаулыға байланысты», қаулысыз", ru = "Одна фраза «в связи с № 1769», без самого акта", en = "One sentence, “in view of No. 1769”, without the act" },
+      text = { kk = "Бір сөйлем: «№ 1769 қаулыға байланысты», қаулының өзі қосылмайды", ru = "Одна фраза «в связи с постановлением № 1769», без самого акта", en = "One sentence, “in view of decree No. 1769”, without the act" },
     },
     m.choice {
       id = "reasoned", chance = { 1, 3 },
-      text = { kk = "Себебі жазылып, қаулы қоса берілсін", ru = "С причиной и с приложенным постановлением", en = "With the reason, and the decree attached" },
+      text = { kk = "Себебін жазып, қаулыны қоса беремін", ru = "С причиной и с приложенным постановлением", en = "With the reason, and the decree attached" },
     },
   },
   m.question {
@@ -36,23 +36,23 @@ return {
     title = { kk = "Әкімге не кеңес бересіз?", ru = "Что Вы посоветуете акиму?", en = "What do you advise the akim?" },
     m.choice {
       id = "agree", chance = { 1, 3 },
-      text = { kk = "Келісу, жәрмеңкені жылжыту", ru = "Согласиться, ярмарку сдвинуть", en = "Consent, and move the fair" },
+      text = { kk = "Келісіп, жәрмеңкені басқа күнге ауыстыруды", ru = "Согласиться, ярмарку перенести", en = "Consent, and move the fair" },
     },
     m.choice {
       id = "no-tents", chance = { 1, 2 },
-      text = { kk = "Шатырсыз келісу", ru = "Согласиться без шатров", en = "Consent without tents" },
+      text = { kk = "Шатырсыз өткізуге келісуді", ru = "Согласиться без шатров", en = "Consent without tents" },
     },
     m.choice {
       id = "alternative", chance = { 2, 3 },
-      text = { kk = "Жастар паркін ұсыну", ru = "Предложить парк Молодёжи", en = "Offer the Youth Park" },
+      text = { kk = "Жастар паркін ұсынуды", ru = "Предложить парк Молодёжи", en = "Offer the Youth Park" },
     },
     m.choice {
       id = "refuse", chance = { 14, 14 },
-      text = { kk = "Бас тарту: жәрмеңке бар", ru = "Отказать: там ярмарка", en = "Refuse: there is the fair" },
+      text = { kk = "Бас тартуды: алаңда жәрмеңке өтеді", ru = "Отказать: на площади ярмарка", en = "Refuse: the fair is on the square" },
     },
     m.choice {
       id = "wait", chance = { 3, 1 },
-      text = { kk = "Күту: облыс не айтады?", ru = "Подождать: что скажет область?", en = "Wait: what will the oblast say?" },
+      text = { kk = "Күтуді: облыс не айтар екен?", ru = "Подождать: что скажет область?", en = "Wait: what will the oblast say?" },
     },
   },
   m.question {
@@ -64,11 +64,11 @@ return {
     },
     m.choice {
       id = "agree", chance = { 1, 2 },
-      text = { kk = "Келісемін, жәрмеңке бір күнге жылжиды", ru = "Соглашаюсь, ярмарку сдвинем на день", en = "I consent; the fair moves by a day" },
+      text = { kk = "Келісемін, жәрмеңке бір күнге ауыстырылады", ru = "Соглашусь, ярмарку перенесём на день", en = "I consent; the fair is moved by a day" },
     },
     m.choice {
       id = "no-tents", chance = { 1, 2 },
-      text = { kk = "Келісемін, бірақ шатыр мен киіз үйсіз", ru = "Соглашаюсь, но без шатров и юрт", en = "I consent, but without tents and yurts" },
+      text = { kk = "Келісемін, бірақ шатыр мен киіз үйсіз", ru = "Соглашусь, но без шатров и юрт", en = "I consent, but without tents and yurts" },
     },
     m.choice {
       id = "alternative", chance = { 8, 12 },
@@ -76,7 +76,7 @@ return {
     },
     m.choice {
       id = "refuse", chance = { 18, 24 },
-      text = { kk = "Бас тартамын", ru = "Отказываю", en = "I refuse" },
+      text = { kk = "Бас тартамын", ru = "Откажу", en = "I refuse" },
     },
     m.choice {
       id = "wait", chance = { 2, 1 },
@@ -88,11 +88,11 @@ return {
     title = { kk = "Арнадағы жазбаны не істейсіз?", ru = "Что сделаете с записью в канале?", en = "What do you do with the post?" },
     m.choice {
       id = "delete", chance = { 2, 5 },
-      text = { kk = "Өшіремін, мерзім өткенше күтемін", ru = "Удалю и подожду, пока истечёт срок", en = "Delete it and wait for the term to pass" },
+      text = { kk = "Өшіріп, мерзім өткенше күтемін", ru = "Удалю и подожду, пока истечёт срок", en = "I delete it and wait until the time is over" },
     },
     m.choice {
       id = "leave", chance = { 3, 2 },
-      text = { kk = "Қалдырамын: екі мың адам оқып қойды", ru = "Оставлю: две тысячи уже прочли", en = "Leave it: two thousand have read it" },
+      text = { kk = "Қалдырамын: екі мың адам оқып қойды", ru = "Оставлю: две тысячи человек уже прочли", en = "I leave it: two thousand have read it" },
     },
   },
   m.question {
@@ -108,19 +108,19 @@ return {
     },
     m.choice {
       id = "reject", chance = { 2, 2 },
-      text = { kk = "Келіспеймін: парк – қала шеті", ru = "Не согласен: парк на окраине", en = "I do not: the park is on the outskirts" },
+      text = { kk = "Келіспеймін: парк қаланың шетінде", ru = "Не согласен: парк на окраине", en = "I do not: the park is on the outskirts" },
     },
   },
   m.question {
     id = "next", to = "claimant",
-    title = { kk = "Алаңға рұқсат жоқ. Енді не істейсіз?", ru = "На площадь не пускают. Что дальше?", en = "The square is denied to you. What now?" },
+    title = { kk = "Алаңда митинг өткізуге келісім жоқ. Енді не істейсіз?", ru = "На митинг на площади согласия нет. Что дальше?", en = "There is no consent to the rally on the square. What now?" },
     m.choice {
       id = "sue", leads = "complaint", chance = { 10, 22 },
-      text = { kk = "Сотқа жүгінемін", ru = "Иду в суд", en = "I go to court" },
+      text = { kk = "Сотқа жүгінемін", ru = "Пойду в суд", en = "I go to court" },
     },
     m.choice {
       id = "talk", leads = "complaint", chance = { 3, 7 },
-      text = { kk = "Депутат арқылы сөйлесемін, сот – қосалқы жол", ru = "Переговоры через депутата, суд про запас", en = "Talks through the deputy, with the court in reserve" },
+      text = { kk = "Депутат арқылы келіссөз жүргіземін, сот – қосалқы жол", ru = "Переговоры через депутата, суд – про запас", en = "Talks through the deputy, with the court in reserve" },
     },
     m.choice {
       id = "out", chance = { 2, 1 },
@@ -128,7 +128,7 @@ return {
     },
     m.choice {
       id = "stop", chance = { 2, 1 },
-      text = { kk = "Бұл жолы тоқтаймын", ru = "На этот раз остановлюсь", en = "This time I stop" },
+      text = { kk = "Бұл жолы тоқтаймын", ru = "На этот раз отступлю", en = "This time I stop" },
     },
   },
   m.question {
@@ -140,27 +140,27 @@ return {
     },
     m.choice {
       id = "go", chance = { 3, 5 },
-      text = { kk = "Барамын: орынды мәслихат белгіледі ғой", ru = "Пойду: место определил маслихат", en = "I go: the maslikhat designated the place" },
+      text = { kk = "Барамын: орынды мәслихат айқындады ғой", ru = "Пойду: место определил маслихат", en = "I go: the maslikhat designated the place" },
     },
     m.choice {
       id = "watch", chance = { 2, 1 },
-      text = { kk = "Жоқ, мен бақылаушымын", ru = "Нет, я наблюдатель", en = "No, I am an observer" },
+      text = { kk = "Жоқ, мен байқаушымын", ru = "Нет, я наблюдатель", en = "No, I am an observer" },
     },
   },
   m.question {
     id = "review", to = "akim",
     title = {
-      kk = "Депутат бас тартуды қайта қарауды сұрап келді. Шешіміңіз?",
+      kk = "Депутат бас тартуды қайта қарауды сұрап келді. Шешіміңіз қандай?",
       ru = "Депутат просит пересмотреть отказ. Ваше решение?",
       en = "The deputy asks you to review the refusal. Your decision?",
     },
     m.choice {
       id = "withdraw", chance = { 2, 4 },
-      text = { kk = "Бас тартуды қайтарып аламын", ru = "Отзываю отказ", en = "I take the refusal back" },
+      text = { kk = "Бас тартуды қайтарып аламын", ru = "Отзову отказ", en = "I take the refusal back" },
     },
     m.choice {
       id = "stand", chance = { 4, 4 },
-      text = { kk = "Өз шешімімде қаламын", ru = "Остаюсь при своём", en = "I stand by it" },
+      text = { kk = "Өз шешімімде қаламын", ru = "Останусь при своём решении", en = "I stand by it" },
     },
   },
   m.question {
@@ -168,27 +168,27 @@ return {
     title = { kk = "Сотта қандай қорытынды бересіз?", ru = "Какое заключение дадите в суде?", en = "What opinion will you give in court?" },
     m.choice {
       id = "for", chance = { 2, 4 },
-      text = { kk = "Талап негізді: себеп айтылмаған", ru = "Иск обоснован: причина не названа", en = "The claim is founded: no reason was given" },
+      text = { kk = "Талап негізді: бас тарту себебі айтылмаған", ru = "Иск обоснован: причина отказа не названа", en = "The claim is well founded: no reason was given" },
     },
     m.choice {
       id = "against", chance = { 3, 2 },
-      text = { kk = "Талап негізсіз: мерзім сақталған", ru = "Иск не обоснован: срок соблюдён", en = "The claim is unfounded: the term was kept" },
+      text = { kk = "Талап негізсіз: мерзім сақталған", ru = "Иск не обоснован: срок соблюдён", en = "The claim is unfounded: the deadline was met" },
     },
     m.choice {
       id = "open", chance = { 2, 2 },
-      text = { kk = "Сот тексерсін, ұстанымымды отырыста айтамын", ru = "Пусть проверит суд, позицию скажу в заседании", en = "Let the court examine it; I state my position there" },
+      text = { kk = "Сот тексерсін, ұстанымымды отырыста айтамын", ru = "Пусть проверит суд, позицию скажу на заседании", en = "Let the court examine it; I state my position there" },
     },
   },
   m.question {
     id = "cameras", to = "council clerk", after = { phase = "sides", minutes = 6 },
-    title = { kk = "Залға камера кіргізілсін бе?", ru = "Пускать ли в зал камеры?", en = "Are cameras let in?" },
+    title = { kk = "Залға камера кіргізуге рұқсат беріле ме?", ru = "Разрешить камеры в зале?", en = "Are cameras allowed in the room?" },
     m.choice {
       id = "yes", chance = 3,
       text = { kk = "Иә, отырыс ашық", ru = "Да, заседание открытое", en = "Yes, the sitting is public" },
     },
     m.choice {
       id = "no", chance = 2,
-      text = { kk = "Жоқ, тек қаламмен", ru = "Нет, только блокнот", en = "No, notebooks only" },
+      text = { kk = "Жоқ, тек қағазға жазсын", ru = "Нет, только блокноты", en = "No, notebooks only" },
     },
   },
   m.question {
@@ -196,7 +196,7 @@ return {
     title = { kk = "Сотта басты уәжіңіз не?", ru = "Какой довод в суде главный?", en = "What is your main argument in court?" },
     m.choice {
       id = "reasons", chance = { 2, 5 },
-      text = { kk = "Себебі айтылмаған, акт берілмеген", ru = "Причины нет, акт не вручён", en = "No reason given, the act not handed over" },
+      text = { kk = "Себебі айтылмаған, акт берілмеген", ru = "Причина не названа, акт не вручён", en = "No reason given, the act not handed over" },
     },
     m.choice {
       id = "term", chance = { 3, 1 },
@@ -212,11 +212,11 @@ return {
     title = { kk = "Сотта немен қорғанасыз?", ru = "На чём построите защиту в суде?", en = "What will your defence rest on?" },
     m.choice {
       id = "admit", chance = { 1, 3 },
-      text = { kk = "Хат нашар жазылды, бірақ орын шынымен бос емес", ru = "Письмо плохое, но место и правда занято", en = "The letter was poor, but the place is really taken" },
+      text = { kk = "Хат нашар жазылған, бірақ алаң шынымен бос емес", ru = "Письмо плохое, но площадь и правда занята", en = "The letter was poor, but the square is really taken" },
     },
     m.choice {
       id = "notice", chance = { 3, 1 },
-      text = { kk = "Хабарламаның өзі дұрыс емес деймін", ru = "Скажу, что неверно само уведомление", en = "I say that the notice itself was wrong" },
+      text = { kk = "Хабарламаның өзі дұрыс берілмеген деймін", ru = "Скажу, что неправильно само уведомление", en = "I say that the notice itself was wrong" },
     },
     m.choice {
       id = "fair", chance = 2,
@@ -226,13 +226,13 @@ return {
   m.question {
     id = "danger", to = "police", after = { phase = "sides", minutes = 7 },
     title = {
-      kk = "Бөлім «митинг қауіпті» деген анықтама сұрады. Не жазасыз?",
-      ru = "Отдел просит справку, что митинг опасен. Что напишете?",
+      kk = "Бөлім «митинг қауіпті» деген анықтама беруді сұрады. Не жазасыз?",
+      ru = "Отдел просит справку о том, что митинг опасен. Что напишете?",
       en = "The department asks for a note that the rally is dangerous. What do you write?",
     },
     m.choice {
       id = "facts", chance = { 3, 5 },
-      text = { kk = "Тек факті: алаң бес жүз адамға есептелген", ru = "Только факты: площадь рассчитана на пятьсот", en = "Facts only: the square holds five hundred" },
+      text = { kk = "Тек фактілерді: алаң бес жүз адамға есептелген", ru = "Только факты: площадь рассчитана на пятьсот человек", en = "Facts only: the square holds five hundred people" },
     },
     m.choice {
       id = "wish", chance = { 3, 1 },
@@ -248,23 +248,23 @@ return {
     title = { kk = "Сотта куә боласыз ба?", ru = "Пойдёте свидетелем в суд?", en = "Will you testify in court?" },
     m.choice {
       id = "yes", chance = 3,
-      text = { kk = "Иә, көргенімді айтамын", ru = "Да, расскажу, что видел(а)", en = "Yes, I say what I saw" },
+      text = { kk = "Иә, көргенімді айтамын", ru = "Да, расскажу всё как было", en = "Yes, I shall say what I saw" },
     },
     m.choice {
       id = "no", chance = 2,
-      text = { kk = "Жоқ, залда отырамын", ru = "Нет, посижу в зале", en = "No, I sit in the hall" },
+      text = { kk = "Жоқ, залда отырамын", ru = "Нет, посижу в зале", en = "No, I shall sit in the public seats" },
     },
   },
   m.question {
     id = "word", to = "deputy", after = { phase = "sides", minutes = 6 },
     title = {
-      kk = "Сотқа дейін көпшілік алдында пікір айтасыз ба?",
+      kk = "Сот отырысына дейін көпшілік алдында пікір айтасыз ба?",
       ru = "Выскажетесь публично до суда?",
       en = "Do you speak in public before the court sits?",
     },
     m.choice {
       id = "place", chance = { 2, 3 },
-      text = { kk = "Әкімге ашық хат: орынды мәслихат белгіледі", ru = "Открытое письмо акиму: место определил маслихат", en = "An open letter to the akim: the maslikhat designated the place" },
+      text = { kk = "Әкімге ашық хат жазамын: орынды мәслихат айқындаған", ru = "Напишу акиму открытое письмо: место определил маслихат", en = "I write the akim an open letter: the maslikhat designated the place" },
     },
     m.choice {
       id = "judge", chance = { 2, 1 },
@@ -272,15 +272,15 @@ return {
     },
     m.choice {
       id = "wait", chance = 2,
-      text = { kk = "Сот шешкенше үндемеймін", ru = "Промолчу до решения", en = "I say nothing before the judgment" },
+      text = { kk = "Сот шешкенше үндемеймін", ru = "Промолчу до решения суда", en = "I say nothing before the judgment" },
     },
   },
   m.question {
     id = "file", to = "officer", after = { phase = "sides", minutes = 6 },
     title = {
-      kk = "Есімова: «Сотқа дейін журналды ретке келтір». Қаулының күні ше?",
-      ru = "Есимова: «Приведи журнал в порядок до суда». А дата постановления?",
-      en = "Yesimova: “Tidy up the register before the court sits.” And the date of the decree?",
+      kk = "Есімова: «Сотқа дейін журналды ретке келтір», – деді. Қаулының күнін не істейсіз?",
+      ru = "Есимова: «Приведи журнал в порядок до суда». Что сделаете с датой постановления?",
+      en = "Yesimova: “Tidy up the register before the court sits.” What do you do with the date of the decree?",
     },
     m.choice {
       id = "leave", chance = { 3, 4 },
@@ -288,7 +288,7 @@ return {
     },
     m.choice {
       id = "redate", chance = { 3, 1 },
-      text = { kk = "9 тамыз деп қайта жазамын", ru = "Перепишу на 9 августа", en = "I write it anew as 9 August" },
+      text = { kk = "9 тамыз деп қайта жазамын", ru = "Перепишу: 9 августа", en = "I write it anew as 9 August" },
     },
     m.choice {
       id = "tell", chance = { 1, 2 },
@@ -298,9 +298,9 @@ return {
   m.question {
     id = "settle", to = "akim", after = { phase = "sides", minutes = 8 },
     title = {
-      kk = "Сотқа бір күн қалды. Бас тартуды қайтарып аласыз ба?",
-      ru = "До суда один день. Отзовёте отказ?",
-      en = "One day before the court sits: do you take the refusal back?",
+      kk = "Сот отырысы 5 қыркүйекте. Оған дейін бас тартуды қайтарып аласыз ба?",
+      ru = "Суд назначен на 5 сентября. Отзовёте отказ до него?",
+      en = "The court sits on 5 September. Do you take the refusal back before that?",
     },
     m.choice {
       id = "withdraw", chance = { 1, 1 },
@@ -316,11 +316,11 @@ return {
     title = { kk = "Суретті не істейсіз?", ru = "Что сделаете со снимком?", en = "What do you do with the picture?" },
     m.choice {
       id = "verify", chance = { 1, 4 },
-      text = { kk = "Тексеремін: Тоқтаровтан түпнұсқаны сұраймын", ru = "Проверю: попрошу подлинник у Токтарова", en = "Verify: I ask Toktarov for the original" },
+      text = { kk = "Тексеремін: Тоқтаровтан қаулының түпнұсқасын сұраймын", ru = "Проверю: попрошу подлинник у Токтарова", en = "I verify it: I ask Toktarov for the original" },
     },
     m.choice {
       id = "lawyer", chance = 2,
-      text = { kk = "Талапкердің заңгеріне беремін", ru = "Отдам адвокату истца", en = "I give it to the claimant's lawyer" },
+      text = { kk = "Талапкердің адвокатына беремін", ru = "Отдам адвокату истца", en = "I give it to the claimant's lawyer" },
     },
     m.choice {
       id = "publish", chance = { 3, 1 },
@@ -332,7 +332,7 @@ return {
     title = { kk = "Қоңыраудан кейін не істейсіз?", ru = "Что сделаете после звонка?", en = "What do you do after the call?" },
     m.choice {
       id = "report", chance = { 1, 4 },
-      text = { kk = "Бәріне жариялаймын, іске тіркеймін", ru = "Оглашу и приобщу к делу", en = "I make it known and put it on the file" },
+      text = { kk = "Бәріне айтамын, іске тіркеймін", ru = "Сообщу всем и приобщу к делу", en = "I make it known and put it on the file" },
     },
     m.choice {
       id = "ignore", chance = { 3, 3 },
@@ -340,7 +340,7 @@ return {
     },
     m.choice {
       id = "listen", chance = { 3, 1 },
-      text = { kk = "Тыңдаймын: кім екенін білемін ғой", ru = "Выслушаю: я знаю, кто звонит", en = "I listen: I know who is calling" },
+      text = { kk = "Тыңдаймын: кім екенін білемін", ru = "Выслушаю: я знаю, кто звонит", en = "I listen: I know who is calling" },
     },
   },
 }

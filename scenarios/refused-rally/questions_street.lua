@@ -6,7 +6,7 @@ return {
   m.question {
     id = "guards", to = "all", law = "ASSEMBLY 5(3)", after = { phase = "ready", minutes = 3 },
     title = {
-      kk = "Ұйымдастырушы тәртіп үшін жеке күзет ұйымын жалдай ала ма?",
+      kk = "Ұйымдастырушы тәртіп сақтау үшін жеке күзет ұйымын жалдай ала ма?",
       ru = "Может ли организатор нанять для порядка частную охрану?",
       en = "May the organiser hire private security to keep order?",
     },
@@ -14,7 +14,7 @@ return {
     m.choice {
       id = "yes", text = { kk = "Иә, өз қаражатына", ru = "Да, за свой счёт", en = "Yes, at his own expense" },
       why = {
-        kk = "Өз қаражатына да болмайды: жеке күзет ұйымын тартуға ұйымдастырушыға тыйым салынған.",
+        kk = "Өз қаражатына да болмайды: ұйымдастырушыға жеке күзет ұйымдарын тартуға тыйым салынған.",
         ru = "Даже за свой счёт нельзя: привлекать частные охранные организации организатору запрещено.",
         en = "Not even at his own expense: the organiser may not engage private security organisations.",
       },
@@ -28,25 +28,25 @@ return {
       },
     },
     explain = {
-      kk = "Тәртіпті ұйымдастырушы талап етеді, қоғамдық тәртіпті ішкі істер органдары қорғайды. Еріктілер болады, жеке күзет болмайды.",
-      ru = "Соблюдения порядка требует организатор, охраняют его органы внутренних дел. Добровольцы – да, частная охрана – нет.",
-      en = "The organiser demands order, the police guard it. Volunteers, yes; private security, no.",
+      kk = "Тәртіп сақтауды ұйымдастырушы талап етеді, қоғамдық тәртіпті ішкі істер органдары қорғайды. Еріктілерді тартуға болады, жеке күзетті тартуға болмайды.",
+      ru = "Соблюдения порядка требует организатор, охраняют его органы внутренних дел. Привлекать добровольцев можно, частную охрану нельзя.",
+      en = "The organiser demands order, the police guard it. Volunteers may be engaged, private security may not.",
     },
   },
   m.question {
     id = "stewards", to = "claimant helper",
     title = {
-      kk = "Митинг өтеді. Бақылаушыларға басты тапсырма қандай?",
+      kk = "Митинг өтеді. Тәртіп сақтаушы еріктілердің басты міндеті қандай?",
       ru = "Митинг состоится. Какая главная задача у распорядителей?",
       en = "The rally will be held. What is the stewards' main task?",
     },
     m.choice {
       id = "stay", chance = { 2, 4 },
-      text = { kk = "Ешкім алаңнан шықпасын: нысаны – митинг", ru = "Никто не уходит с площади: форма – митинг", en = "Nobody leaves the square: the form is a rally" },
+      text = { kk = "Алаңнан ешкімді шығармау: нысаны – митинг", ru = "Никого не уводить с площади: форма – митинг", en = "Let nobody march off: the form is a rally" },
     },
     m.choice {
       id = "count", chance = 3,
-      text = { kk = "Кіргенді санау, артқы шығуды бос ұстау", ru = "Считать входящих, держать задний выход свободным", en = "Count those who enter, keep the rear exit free" },
+      text = { kk = "Кіргендерді санау, артқы шығу жолын бос ұстау", ru = "Считать входящих, держать задний выход свободным", en = "Count those who enter, keep the rear exit free" },
     },
     m.choice {
       id = "loud", chance = { 3, 1 },
@@ -56,13 +56,13 @@ return {
   m.question {
     id = "banned", to = "claimant",
     title = {
-      kk = "Митингіге келісім жоқ. 21 қыркүйек туралы жұртқа не айтасыз?",
-      ru = "Согласования нет. Что скажете людям о 21 сентября?",
-      en = "There is no agreement. What do you tell people about 21 September?",
+      kk = "Митинг келісілмеген. Жұртқа 21 қыркүйек туралы не айтасыз?",
+      ru = "Митинг не согласован. Что скажете людям о 21 сентября?",
+      en = "The rally is not agreed. What do you tell people about 21 September?",
     },
     m.choice {
       id = "calm", chance = { 3, 5 },
-      text = { kk = "Шықпаймыз, жаңа хабарлама береміз", ru = "Не выходим, подадим новое уведомление", en = "We stay at home and give a new notice" },
+      text = { kk = "Шықпаймыз, жаңа хабарлама береміз", ru = "Не выходим, подадим новое уведомление", en = "We do not go out; we give a new notice" },
     },
     m.choice {
       id = "hall", chance = { 2, 4 },
@@ -77,7 +77,7 @@ return {
   m.question {
     id = "offer", to = "claimant", after = { phase = "ready", minutes = 6 },
     title = {
-      kk = "Жылу компаниясы қызмет туралы ұсынысын қайталады. Не істейсіз?",
+      kk = "Жылу компаниясы сізге қызмет беру туралы ұсынысын қайталады. Не істейсіз?",
       ru = "Теплокомпания повторяет предложение о должности. Что сделаете?",
       en = "The heating company repeats its offer of a post. What do you do?",
     },
@@ -97,13 +97,13 @@ return {
   m.question {
     id = "boiler", to = "akim", after = { phase = "ready", minutes = 6 },
     title = {
-      kk = "№ 3 қазандықтың ақшасы туралы 21-іне дейін айтасыз ба?",
+      kk = "№ 3 қазандықтың ақшасы қайда кеткенін 21-іне дейін айтасыз ба?",
       ru = "Расскажете до 21-го, куда ушли деньги котельной № 3?",
       en = "Do you say before the 21st where the money for boiler house No. 3 went?",
     },
     m.choice {
       id = "publish", chance = { 1, 2 },
-      text = { kk = "Иә, есебін жариялаймын", ru = "Да, опубликую расчёт", en = "Yes, I publish the account" },
+      text = { kk = "Иә, есебін жариялаймын", ru = "Да, опубликую отчёт", en = "Yes, I publish the account" },
     },
     m.choice {
       id = "later", chance = { 3, 2 },
@@ -115,34 +115,34 @@ return {
   m.question {
     id = "called-off", to = "all", law = "ASSEMBLY 5(2)", after = { phase = "square", minutes = 1 },
     title = {
-      kk = "Митингіден бас тартқан ұйымдастырушы не істеуге міндетті?",
-      ru = "Что обязан сделать организатор, отказавшийся от митинга?",
+      kk = "Митинг өткізуден бас тартқан ұйымдастырушы не істеуге міндетті?",
+      ru = "Что обязан сделать организатор, если он отказался от митинга?",
       en = "What must an organiser do who calls the rally off?",
     },
     m.choice {
       id = "tell", right = true,
-      text = { kk = "Әкімдік пен азаматтарға дереу хабарлап, үгітті тоқтату", ru = "Сразу сообщить акимату и гражданам, прекратить агитацию", en = "Tell the akimat and the citizens at once, stop agitating" },
+      text = { kk = "Әкімдік пен азаматтарға дереу хабарлап, үгітті тоқтату", ru = "Сразу сообщить акимату и гражданам, прекратить агитацию", en = "Tell the akimat and citizens at once, stop campaigning" },
     },
     m.choice {
-      id = "nothing", text = { kk = "Ештеңе: жұрт өзі біледі", ru = "Ничего: люди узнают сами", en = "Nothing: people will find out" },
+      id = "nothing", text = { kk = "Ештеңе істемеу: митинг болмайтынын жұрт өзі біледі", ru = "Ничего: что митинга не будет, люди узнают сами", en = "Nothing: people will find out that there is no rally" },
       why = {
-        kk = "Заң дереу хабарлауға міндеттейді, әйтпесе адамдар алаңға келіп тұрады.",
-        ru = "Закон обязывает сообщить немедленно, иначе люди придут на площадь.",
-        en = "The law binds him to tell at once, or people come to the square.",
+        kk = "Заң дереу хабарлауға міндеттейді, әйтпесе жұрт алаңға келіп қалады.",
+        ru = "Закон обязывает сообщить немедленно, иначе люди придут на площадь зря.",
+        en = "The law requires telling people at once, or they will come to the square in vain.",
       },
     },
     m.choice {
-      id = "police", text = { kk = "Полицияға ғана айту", ru = "Сказать только полиции", en = "Tell the police only" },
+      id = "police", text = { kk = "Полицияға ғана айту: жұртқа полиция жеткізеді", ru = "Сказать только полиции: людям сообщит она", en = "Tell the police only: they will tell the people" },
       why = {
-        kk = "Хабар әкімдікке де, азаматтарға да беріледі – БАҚ пен желі арқылы.",
-        ru = "Сообщают акимату и гражданам – через СМИ и сети.",
-        en = "The akimat and the citizens are told, through the media and networks.",
+        kk = "Ұйымдастырушы әкімдікке де, азаматтарға да өзі хабарлайды – БАҚ, желі және басқа тәсілдер арқылы.",
+        ru = "Организатор сам сообщает и акимату, и гражданам – через СМИ, сети и иными способами.",
+        en = "The organiser tells both the akimat and citizens – through the media, networks and in other ways.",
       },
     },
     explain = {
-      kk = "Дереу әкімдікке және БАҚ пен желі арқылы азаматтарға хабарлайды, үгітті тоқтатады.",
-      ru = "Немедленно сообщает акимату и гражданам через СМИ и сети, прекращает агитацию.",
-      en = "He tells the akimat at once, and the citizens through the media and networks, and stops agitating.",
+      kk = "Ұйымдастырушы дереу әкімдікке, ал азаматтарға БАҚ пен желі арқылы хабарлап, үгітті тоқтатуға міндетті.",
+      ru = "Организатор обязан немедленно сообщить акимату, а через СМИ и сети – гражданам, и прекратить агитацию.",
+      en = "The organiser must at once tell the akimat and, through the media and networks, citizens, and stop campaigning.",
     },
   },
   m.question {
@@ -150,11 +150,11 @@ return {
     title = { kk = "Лента алдында жұртқа не дейсіз?", ru = "Что Вы скажете людям перед лентой?", en = "What do you tell the people at the tape?" },
     m.choice {
       id = "home", chance = { 6, 14 },
-      text = { kk = "Тарайық, талапты қағазбен береміз", ru = "Расходимся, требования отдадим на бумаге", en = "We go home and hand the demands over on paper" },
+      text = { kk = "Тарқайық, талаптарды жазбаша береміз", ru = "Расходимся, требования передадим на бумаге", en = "We go home and hand the demands over on paper" },
     },
     m.choice {
       id = "stay", chance = { 3, 1 },
-      text = { kk = "Үндемеймін, өздері шешсін", ru = "Промолчу, пусть решают сами", en = "Nothing, let them decide" },
+      text = { kk = "Үндемеймін, өздері шешсін", ru = "Промолчу, пусть решают сами", en = "I say nothing, let them decide" },
     },
     m.choice {
       id = "break", chance = { 2, 1 },
@@ -165,9 +165,9 @@ return {
     id = "otherwise", to = "all", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "square", minutes = 7 },
     title = {
-      kk = "Сіздің қолыңыздан келетін нәрсемен іс басқаша аяқталар ма еді?",
-      ru = "Могло ли дело кончиться иначе от того, что было в Ваших руках?",
-      en = "Could the case have ended otherwise by what was in your hands?",
+      kk = "Өз қолыңыздан келгенді істесеңіз, оқиға басқаша аяқталар ма еді?",
+      ru = "Могло ли дело кончиться иначе, если бы Вы сделали всё, что было в Ваших руках?",
+      en = "Could the case have ended otherwise if you had done all that was in your hands?",
     },
     low = { kk = "жоқ", ru = "нет", en = "no" },
     high = { kk = "иә", ru = "да", en = "yes" },
@@ -177,16 +177,16 @@ return {
   m.question {
     id = "first-demand", to = "all", law = "ASSEMBLY 17(1)", after = { phase = "rally", minutes = 1 },
     title = {
-      kk = "Қатысушылар тәртіпті бұзды, бірақ ешкімнің өміріне қатер жоқ. Әкімдік өкілі алдымен не істейді?",
-      ru = "Участники нарушили порядок, но жизни никого ничто не угрожает. Что сначала делает представитель акимата?",
-      en = "Participants break the order, but nobody's life is in danger. What does the akimat's representative do first?",
+      kk = "Қатысушылар тәртіпті бұзды, бірақ ешкімнің өмірі мен денсаулығына қатер жоқ. Әкімдік өкілі алдымен не істейді?",
+      ru = "Участники нарушили порядок, но угрозы жизни и здоровью нет. Что представитель акимата делает сначала?",
+      en = "Participants break the order, but nobody's life or health is in danger. What does the akimat's representative do first?",
     },
     m.choice {
       id = "demand", right = true,
       text = { kk = "Ұйымдастырушыдан бұзушылықты жоюды талап етеді", ru = "Требует от организатора устранить нарушение", en = "Demands that the organiser remove the violation" },
     },
     m.choice {
-      id = "suspend", text = { kk = "Тоқтата тұрады", ru = "Приостанавливает", en = "Suspends" },
+      id = "suspend", text = { kk = "Митингіні белгілі бір уақытқа тоқтата тұрады", ru = "Приостанавливает митинг на назначенное время", en = "Suspends the rally for a time that he sets" },
       why = {
         kk = "Тоқтата тұру – талап орындалмаған жағдайдағы келесі қадам.",
         ru = "Приостановление – следующий шаг, если требование не выполнено.",
@@ -194,17 +194,17 @@ return {
       },
     },
     m.choice {
-      id = "end", text = { kk = "Бірден тоқтатады", ru = "Сразу прекращает", en = "Ends it at once" },
+      id = "end", text = { kk = "Митингіні бірден тоқтатып, полицияны шақырады", ru = "Сразу прекращает митинг и зовёт полицию", en = "Ends the rally at once and calls the police" },
       why = {
-        kk = "Алдымен талап, сосын тоқтата тұру; берілген уақытта жойылмаса ғана тоқтатылады.",
-        ru = "Сначала требование, затем приостановление; прекращение – если не устранено в срок.",
-        en = "First the demand, then suspension; it ends only if not removed in the time set.",
+        kk = "Алдымен талап қойылады, содан кейін митинг тоқтатыла тұрады; бұзушылық белгіленген уақытта жойылмаса ғана тоқтатылады.",
+        ru = "Сначала требование, затем приостановление; прекращают, только если нарушение не устранено за назначенное время.",
+        en = "First the demand, then suspension; the rally is ended only if the violation is not removed in the time set.",
       },
     },
     explain = {
-      kk = "Реті: жоюды талап ету (17-баптың 1-тармағы), тоқтата тұру (2), уақыт өтіп кетсе – тоқтату (3). Қайта жалғастыру – келісу бойынша.",
-      ru = "Порядок: требование устранить (пункт 1 статьи 17), приостановление (2), прекращение, если время вышло (3). Продолжение – по согласованию.",
-      en = "The order: a demand (paragraph 1 of article 17), suspension (2), the end if the time has passed (3). It goes on by agreement.",
+      kk = "Реті мынадай: бұзушылықты жоюды талап ету (17-баптың 1-тармағы), тоқтата тұру (2-тармақ), белгіленген уақыт өтсе, тоқтату (3-тармақ). Бұзушылық жойылса, митинг келісу бойынша жалғасады.",
+      ru = "Порядок такой: требование устранить нарушение (пункт 1 статьи 17), приостановление (пункт 2), прекращение, если время вышло (пункт 3). Если нарушение устранено, митинг продолжают по согласованию.",
+      en = "The order is: a demand to remove the violation (paragraph 1 of article 17), suspension (paragraph 2), the end if the time has passed (paragraph 3). Once the violation is removed, the rally goes on by agreement.",
     },
   },
   m.question {
@@ -216,34 +216,34 @@ return {
     },
     m.choice {
       id = "form", right = true,
-      text = { kk = "Нысаны өзгерсе: митинг шеруге айналса", ru = "Изменение формы: митинг стал шествием", en = "A change of form: the rally becomes a march" },
+      text = { kk = "Митингінің шеруге айналуы", ru = "Митинг стал шествием", en = "The rally becomes a march" },
     },
     m.choice {
-      id = "sharp", text = { kk = "Әкімге қатты сын айтылса", ru = "Резкая критика акима", en = "Sharp criticism of the akim" },
+      id = "sharp", text = { kk = "Әкімге айтылған қатты сын", ru = "Резкая критика акима", en = "Sharp criticism of the akim" },
       why = {
-        kk = "Сын айту – қатысушының құқығы: ол пікірін жария білдіреді.", ru = "Критика – право участника: он публично выражает мнение.",
+        kk = "Сын айту – қатысушының құқығы: ол пікірін жария білдіре алады.", ru = "Критика – право участника: он вправе публично выражать мнение.",
         en = "Criticism is a participant's right: to express an opinion in public.",
       },
     },
     m.choice {
-      id = "camera", text = { kk = "Журналист түсірсе", ru = "Съёмка журналиста", en = "A journalist filming" },
+      id = "camera", text = { kk = "Журналистің бейнеге түсіруі", ru = "Журналист снимает на видео", en = "A journalist filming" },
       why = {
         kk = "Бейне және фототүсірілім жасауға қатысушының да құқығы бар.", ru = "Видео- и фотосъёмка – право и самих участников.",
         en = "Filming is a right of the participants themselves, too.",
       },
     },
     m.choice {
-      id = "few", text = { kk = "Хабарламадағыдан аз адам келсе", ru = "Пришло меньше, чем в уведомлении", en = "Fewer people than the notice said" },
+      id = "few", text = { kk = "Хабарламадағыдан аз адамның келуі", ru = "Пришло меньше, чем в уведомлении", en = "Fewer people than the notice said" },
       why = {
-        kk = "Саны болжамды ғана; алаңның шекті толу нормасынан асып, зиян келсе – ол басқа негіз.",
-        ru = "Число лишь предполагаемое; превышение предельной нормы с ущербом – другое основание.",
-        en = "The number is only an estimate; exceeding the limit of the place with damage is another ground.",
+        kk = "Хабарламада болжамды сан ғана көрсетіледі. Ал шекті толу нормасынан асып, соның салдарынан нұқсан келсе, ол – басқа негіз.",
+        ru = "В уведомлении указывают лишь предполагаемое число. А если превышена предельная норма и причинён ущерб, это другое основание.",
+        en = "The notice gives only an estimate. If the limit of the place is exceeded and damage is done, that is another ground.",
       },
     },
     explain = {
-      kk = "Негіздер: нақты қатер мен толу нормасынан асудың зияны, тыйым салынған үндеулер, нысанын өзгерту, талаптың орындалмауы, ұйымдастырушының бас тартуы, уақыттың өтуі.",
-      ru = "Основания: реальная угроза и вред от переполнения, запрещённые призывы, изменение формы, неустранённое нарушение, отказ организатора, истечение времени.",
-      en = "The grounds: a real danger and damage from overfilling, forbidden calls, a change of form, a violation not removed, the organiser's giving up, the end of its time.",
+      kk = "Негіздер: нақты қатер және шекті толу нормасынан асудан келген нұқсан, тыйым салынған үндеулер, нысанның өзгеруі, бұзушылықтың белгіленген уақытта жойылмауы, ұйымдастырушының бас тартуы, митинг уақытының өтуі.",
+      ru = "Основания: реальная угроза и ущерб от превышения предельной нормы, запрещённые призывы, изменение формы, нарушение, не устранённое в назначенное время, отказ организатора, истечение времени митинга.",
+      en = "The grounds: a real danger and damage from exceeding the limit, forbidden calls, a change of form, a violation not removed in the time set, the organiser's calling it off, the end of its time.",
     },
   },
   m.question {
@@ -258,14 +258,14 @@ return {
   },
   m.question {
     id = "tent", to = "claimant",
-    title = { kk = "Шатыр туралы шешіміңіз?", ru = "Что с шатром?", en = "What about the tent?" },
+    title = { kk = "Шатырды не істейсіз?", ru = "Что сделаете с шатром?", en = "What do you do about the tent?" },
     m.choice {
       id = "remove", chance = { 2, 5 },
-      text = { kk = "Жинаймыз, қолшатыр таратамыз", ru = "Убираем, раздаём зонты", en = "Take it down, hand out umbrellas" },
+      text = { kk = "Жинаймыз, қолшатыр таратамыз", ru = "Убираем, раздаём зонты", en = "We take it down, hand out umbrellas" },
     },
     m.choice {
       id = "leave", chance = { 3, 2 },
-      text = { kk = "Тұра берсін: қарттарға жаңбыр", ru = "Пусть стоит: старики мокнут", en = "Let it stand: it rains on the old" },
+      text = { kk = "Тұра берсін: қарттар су болып тұр", ru = "Пусть стоит: старики мокнут", en = "Let it stand: the old people are getting wet" },
     },
   },
   m.question {
@@ -273,16 +273,16 @@ return {
     title = { kk = "Шатыр келісімсіз тұр. Не істейсіз?", ru = "Шатёр стоит без согласия. Ваши действия?", en = "The tent stands without consent. What do you do?" },
     m.choice {
       id = "demand", chance = { 2, 6 },
-      text = { kk = "Жинауды талап етемін, он минут беремін", ru = "Требую убрать, даю десять минут", en = "I demand its removal and give ten minutes" },
+      text = { kk = "Он минут ішінде жинауды талап етемін", ru = "Потребую убрать его за десять минут", en = "I demand that it be removed within ten minutes" },
     },
     m.choice {
       id = "end", chance = { 3, 1 },
-      text = { kk = "Митингіні бірден тоқтатамын", ru = "Сразу прекращаю митинг", en = "I end the rally at once" },
+      text = { kk = "Митингіні бірден тоқтатамын", ru = "Сразу прекращу митинг", en = "I end the rally at once" },
     },
   },
   m.question {
     id = "tent-again", to = "claimant",
-    title = { kk = "Өкіл талап қойды: он минут", ru = "Представитель требует: десять минут", en = "The representative demands: ten minutes" },
+    title = { kk = "Әкімдік өкілі шатырды жинауға он минут берді. Не істейсіз?", ru = "Представитель акимата дал десять минут убрать шатёр. Что сделаете?", en = "The akimat's representative gives ten minutes to take the tent down. What do you do?" },
     m.choice {
       id = "comply", chance = { 4, 8 },
       text = { kk = "Жинаймыз", ru = "Убираем", en = "We take it down" },
@@ -295,49 +295,49 @@ return {
   m.question {
     id = "protest", to = "prosecutor",
     title = {
-      kk = "Өкіл талап қоймай-ақ митингіні тоқтатып жатыр. Араласасыз ба?",
-      ru = "Представитель прекращает митинг без требования. Вмешаетесь?",
-      en = "The representative ends the rally without a demand. Do you step in?",
+      kk = "Әкімдік өкілі бұзушылықты жоюды талап етпестен митингіні тоқтатып жатыр. Араласасыз ба?",
+      ru = "Представитель акимата прекращает митинг, не потребовав устранить нарушение. Вмешаетесь?",
+      en = "The akimat's representative ends the rally without first demanding that the violation be removed. Do you step in?",
     },
     m.choice {
       id = "object", chance = { 2, 5 },
-      text = { kk = "Иә: алдымен жоюды талап ету керек", ru = "Да: сначала требуют устранить", en = "Yes: a demand comes first" },
+      text = { kk = "Иә: алдымен бұзушылықты жоюды талап ету керек", ru = "Да: сначала требуют устранить нарушение", en = "Yes: the demand comes first" },
     },
     m.choice {
       id = "silent", chance = { 2, 1 },
-      text = { kk = "Жоқ, кейін тексеремін", ru = "Нет, проверю потом", en = "No, I look into it later" },
+      text = { kk = "Жоқ, кейін тексеремін", ru = "Нет, проверю потом", en = "No, I shall look into it later" },
     },
   },
   m.question {
     id = "crowd", to = "claimant",
-    title = { kk = "Қақпа алдындағыларды не істейсіз?", ru = "Что с теми, кто у ворот?", en = "What about those at the gate?" },
+    title = { kk = "Қақпа алдындағыларды не істейсіз?", ru = "Что сделаете с теми, кто у ворот?", en = "What do you do about those at the gate?" },
     m.choice {
       id = "close", chance = { 3, 8 },
-      text = { kk = "Кіргізбейміз, артқы жолды ашамыз", ru = "Не пускаем, открываем задний выход", en = "Let nobody in, open the rear exit" },
+      text = { kk = "Кіргізбейміз, артқы шығу жолын ашамыз", ru = "Не пускаем, открываем задний выход", en = "We let nobody in and open the rear exit" },
     },
     m.choice {
       id = "let", chance = { 2, 1 },
-      text = { kk = "Кірсін: көп болсақ, естиді", ru = "Пусть входят: чем больше, тем слышнее", en = "Let them in: the more we are, the louder" },
+      text = { kk = "Кіре берсін: көп болсақ, естиді", ru = "Пусть входят: чем больше, тем слышнее", en = "We let them in: the more we are, the louder" },
     },
   },
   m.question {
     id = "crowd-act", to = "police",
-    title = { kk = "Қақпада қысылу басталды. Не істейсіз?", ru = "У ворот давка. Ваши действия?", en = "A crush begins at the gate. What do you do?" },
+    title = { kk = "Қақпада тығылыс басталды. Не істейсіз?", ru = "У ворот давка. Ваши действия?", en = "A crush begins at the gate. What do you do?" },
     m.choice {
       id = "exits", chance = { 3, 6 },
-      text = { kk = "Арбаларды жылжытып, артқы жолды ашамын", ru = "Сдвигаю тележки, открываю задний выход", en = "I move the carts and open the rear exit" },
+      text = { kk = "Арбаларды жылжытып, артқы шығу жолын ашамын", ru = "Сдвину тележки и открою задний выход", en = "I move the carts and open the rear exit" },
     },
     m.choice {
       id = "end", chance = { 3, 2 },
-      text = { kk = "Өкілге тоқтату керек деймін: адам тапталады", ru = "Говорю представителю: прекращать, людей задавят", en = "I tell the representative to end it: people will be trampled" },
+      text = { kk = "Әкімдік өкіліне митингіні тоқтатыңыз деймін: адам тапталып қалады", ru = "Скажу представителю акимата прекратить: людей задавят", en = "I tell the akimat's representative to end it: people will be trampled" },
     },
   },
   m.question {
     id = "lead", to = "student elder",
-    title = { kk = "«Әкімдікке!» деген ұранға не дейсіз?", ru = "Кричат: «К акимату!» Что Вы ответите?", en = "They chant “To the akimat!” What do you answer?" },
+    title = { kk = "«Әкімдікке!» деген ұранға не дейсіз?", ru = "Кричат: «К акимату!» Что Вы ответите?", en = "People chant “To the akimat!” What do you answer?" },
     m.choice {
       id = "join", chance = { 3, 2 },
-      text = { kk = "Бірге ұрандатамын", ru = "Подхвачу", en = "I join in" },
+      text = { kk = "Бірге ұрандатамын", ru = "Подхвачу призыв", en = "I join in" },
     },
     m.choice {
       id = "hold", chance = { 2, 4 },
@@ -349,28 +349,28 @@ return {
     title = { kk = "Жұрт қозғалды. Не істейсіз?", ru = "Люди пошли. Что Вы сделаете?", en = "People begin to move. What do you do?" },
     m.choice {
       id = "stay", chance = { 4, 8 },
-      text = { kk = "Микрофонды аламын: алаңда қаламыз", ru = "Беру микрофон: остаёмся на площади", en = "I take the microphone: we stay on the square" },
+      text = { kk = "Микрофонды аламын: алаңда қаламыз", ru = "Возьму микрофон: остаёмся на площади", en = "I take the microphone: we stay on the square" },
     },
     m.choice {
       id = "march", chance = { 2, 1 },
-      text = { kk = "Бірге жүремін: халық шешті", ru = "Иду с ними: так решили люди", en = "I walk with them: the people decided" },
+      text = { kk = "Бірге жүремін: халық шешті", ru = "Пойду с ними: так решили люди", en = "I walk with them: the people decided" },
     },
   },
   m.question {
     id = "march-act", to = "officer",
-    title = { kk = "Баған көшеге шықты. Не істейсіз?", ru = "Колонна вышла на улицу. Ваши действия?", en = "The column is in the street. What do you do?" },
+    title = { kk = "Жұрт сап түзеп, көшеге шықты. Не істейсіз?", ru = "Колонна вышла на улицу. Ваши действия?", en = "The column is in the street. What do you do?" },
     m.choice {
       id = "back", chance = { 2, 5 },
-      text = { kk = "Ұйымдастырушыға бес минут: алаңға қайтарсын", ru = "Даю организатору пять минут вернуть людей", en = "I give the organiser five minutes to turn back" },
+      text = { kk = "Ұйымдастырушыға жұртты қайтаруға бес минут беремін", ru = "Дам организатору пять минут, чтобы вернул людей", en = "I give the organiser five minutes to turn people back" },
     },
     m.choice {
       id = "end", chance = { 2, 1 },
-      text = { kk = "Нысаны өзгерді: тоқтатуды талап етемін", ru = "Форма изменилась: требую прекратить", en = "The form has changed: I demand its end" },
+      text = { kk = "Нысаны өзгерді: митингіні тоқтатуды талап етемін", ru = "Форма изменилась: потребую прекратить митинг", en = "The form has changed: I demand that the rally end" },
     },
   },
   m.question {
     id = "return", to = "claimant",
-    title = { kk = "Бес минут берілді. Қайтасыз ба?", ru = "Вам дали пять минут. Вернётесь?", en = "You have five minutes. Do you turn back?" },
+    title = { kk = "Сізге бес минут берілді. Алаңға қайтасыз ба?", ru = "Вам дали пять минут. Вернётесь на площадь?", en = "You have five minutes. Do you turn back to the square?" },
     m.choice {
       id = "back", chance = { 2, 6 },
       text = { kk = "Қайтамыз", ru = "Возвращаемся", en = "We turn back" },
