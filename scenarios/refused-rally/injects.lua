@@ -11,7 +11,7 @@ return {
     text = {
       kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз Ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз!» Бір сағатта оны екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазба өшіріле ме?",
       ru = "В студенческом канале появилась запись: «21 сентября все на площадь Старого стадиона! Собьём цену на тепло до зимы!» За час её прочли две тысячи человек. Срок ответа акимата ещё не истёк. Удалить запись?",
-      en = "A post appears in the students' channel: “21 September, everybody to the Old Stadium square! We bring the price of heat down before winter!” Two thousand people read it within an hour. The akimat's deadline has not passed yet. Delete the post?",
+      en = "A post appears in the students' channel: “21 September, everybody to the Old Stadium square! Let us bring the price of heat down before winter!” Two thousand people read it within an hour. The akimat's deadline has not passed yet. Delete the post?",
     },
     on_fire = react.flyer,
   },
@@ -30,7 +30,7 @@ return {
     id = "call", to = "judge-1", window = { phase = "sides", from = 3, to = 10 },
     title = { kk = "Облыстан қоңырау", ru = "Звонок из области", en = "A call from the oblast" },
     text = {
-      kk = "Ұялы телефоныңызға облыстан қоңырау шалды: «Сізді білеміз, дұрыс шешесіз деп сенеміз. Қалаға митингінің керегі жоқ. Келер жылы аға судьяның орны босайды, білесіз ғой». Қоңырау шалған адам тарап емес, іске қатысы жоқ. Не істейсіз?",
+      kk = "Ұялы телефоныңызға облыстан біреу қоңырау шалды: «Сізді білеміз, дұрыс шешесіз деп сенеміз. Қалаға митингінің керегі жоқ. Келер жылы аға судьяның орны босайды, білесіз ғой». Қоңырау шалған адам тарап емес, іске қатысы жоқ. Не істейсіз?",
       ru = "Вам на мобильный звонят из области: «Мы Вас знаем и верим, что решите правильно. Городу митинг ни к чему. Место старшего судьи через год освободится, Вы же в курсе». Звонящий не сторона и к делу отношения не имеет. Что Вы сделаете?",
       en = "Your mobile rings, a call from the oblast: “We know you and trust you to decide the right way. The city needs no rally. The post of senior judge falls vacant next year, as you know.” The caller is no party and has nothing to do with the case. What do you do?",
     },

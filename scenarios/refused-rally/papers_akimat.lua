@@ -27,7 +27,7 @@ return {
   },
   m.paper {
     id = "reminder", by = "prosecutor", to = "head", phase = "akimat",
-    title = { kk = "Прокурордың ескертпесі", ru = "Напоминание прокурора", en = "The prosecutor's reminder" },
+    title = { kk = "Прокурордың еске салу хаты", ru = "Напоминание прокурора", en = "The prosecutor's reminder" },
     answer = { kk = "Ескереміз.", ru = "Учтём.", en = "We shall bear it in mind." },
     m.part {
       id = "term", law = "ASSEMBLY 14(2)", title = { kk = "Нені ескеру керек?", ru = "О чём помнить?", en = "What to bear in mind" },

@@ -73,7 +73,7 @@ return {
       sample = {
         kk = "Порталдағы тіркеу белгісі, 12 тамыздағы хат, мәслихат бекіткен арнайы орындар тізімі.",
         ru = "Отметка портала о регистрации, письмо от 12 августа, перечень специализированных мест, утверждённый маслихатом.",
-        en = "The portal's registration mark, the letter of 12 August, the maslikhat's list of specialised places.",
+        en = "The portal's registration mark, the letter of 12 August, the list of specialised places approved by the maslikhat.",
       },
     },
     m.part {

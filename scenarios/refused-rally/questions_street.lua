@@ -50,7 +50,7 @@ return {
     },
     m.choice {
       id = "loud", chance = { 3, 1 },
-      text = { kk = "Ұранды қатты айту: әкім естісін", ru = "Скандировать громче: пусть аким слышит", en = "Chant louder: let the akim hear" },
+      text = { kk = "Қаттырақ ұрандату: әкім естісін", ru = "Скандировать громче: пусть аким слышит", en = "Chant louder: let the akim hear" },
     },
   },
   m.question {

@@ -66,9 +66,9 @@ return {
     en = "The court did not find for the claimant: the refusal stands. The organiser may appeal, but the appeal will not be heard before 21 September.",
   },
   refused = {
-    kk = "12 тамызда бөлімнен бір бет хат келді: «№ 1769 қаулыға байланысты митинг өткізу мүмкін емес». Қаулының өзі қоса берілмеген, бас тартудың себебі айтылмаған.",
-    ru = "12 августа из отдела пришла одна страница: «В связи с постановлением № 1769 провести митинг не представляется возможным». Само постановление не приложено, причина не названа.",
-    en = "On 12 August one page comes from the department: “In view of decree No. 1769 the rally cannot be held.” The decree is not attached, no reason is given.",
+    kk = "12 тамызда бөлімнен бір беттік хат келді: «№ 1769 қаулыға байланысты митинг өткізу мүмкін емес». Қаулының өзі қоса берілмеген, бас тартудың себебі айтылмаған.",
+    ru = "12 августа из отдела пришло письмо в одну страницу: «В связи с постановлением № 1769 провести митинг не представляется возможным». Само постановление не приложено, причина не названа.",
+    en = "On 12 August a one-page letter comes from the department: “In view of decree No. 1769 the rally cannot be held.” The decree is not attached, no reason is given.",
   },
   refused_reasoned = {
     kk = "12 тамызда бөлімнен дәлелді бас тарту хаты келді: № 1769 қаулы қоса берілген, себебі – сол күні өтетін жәрмеңке. Алаң шынымен бос емес пе, әлде жәрмеңкені басқа күнге ауыстыруға болар ма еді?",
@@ -134,7 +134,7 @@ return {
       en = "The journalist has given the lawyer the picture of the register: the decree may have been registered after the refusal. In court, demand the original of the decree.",
     },
     publish = {
-      kk = "Сайтта мақала шықты: «№ 1769 қаулы артқы күнмен жазылған ба?». Суреттен бәрі бірдей көрінбейді, бірақ қала соны сөз етіп жатыр. Судья мақалаға емес, құжатқа қарайды.",
+      kk = "Сайтта мақала шықты: «№ 1769 қаулы артқы күнмен жазылған ба?» Суреттен бәрі бірдей көрінбейді, бірақ қала соны сөз етіп жатыр. Судья мақалаға емес, құжатқа қарайды.",
       ru = "На сайте вышла статья: «Постановление № 1769 – задним числом?» На снимке видно не всё, но город уже обсуждает. Судьи смотрят не на статьи, а на документы.",
       en = "An article is out: “Decree No. 1769 – backdated?” The picture does not show everything, but the city talks of it. Judges look at documents, not at articles.",
     },
@@ -277,7 +277,7 @@ return {
       en = "The akimat's representative ends the rally at once, and the prosecutor keeps silent. He had not demanded that the violation be removed: this decision can be appealed.",
     },
     crowd = {
-      kk = "Қақпа алдында тығылыс басталды, бір адам есінен танып қалды. Алаң шекті нормадан артық толды, адамдарға нақты қатер төнді: әкімдік өкілі митингіні тоқтатты.",
+      kk = "Қақпа алдында тығылыс басталды, бір адамды есінен танған күйде алып шықты. Алаң шекті нормадан артық толды, адамдарға нақты қатер төнді: әкімдік өкілі митингіні тоқтатты.",
       ru = "У ворот началась давка, одного человека вынесли без сознания. Предельная норма превышена, людям грозит реальная опасность: представитель акимата прекратил митинг.",
       en = "There is a crush at the gate, somebody is carried out unconscious. The square holds more than its limit, people are in real danger: the akimat's representative ends the rally.",
     },
