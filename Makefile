@@ -1,5 +1,5 @@
-#maslikhat : `make run` builds and opens a session, `make test` builds and tests everything.
-#B = DIR builds elsewhere, SAN = address, undefined adds sanitizers, WERROR = 1 stops at warnings.
+# maslikhat: `make run` builds and opens a session, `make test` builds and tests everything.
+# B=DIR builds elsewhere, SAN=address,undefined adds sanitizers, WERROR=1 stops at warnings.
 
 B       ?= build
 CC      ?= cc
@@ -41,7 +41,7 @@ GEN      := $(B)/gen/text_keys.h
 
 UNIT_SRC := $(wildcard tests/unit/test_*.c tests/net/test_*.c)
 UNIT_BIN := $(UNIT_SRC:%.c=$(B)/%)
-#What tests share : servers of their own, terminals as scripts.
+# What tests share: servers of their own, terminals as scripts.
 SHARED_SRC := $(filter-out tests/net/test_% tests/net/fuzz_%,$(wildcard tests/net/*.c))
 SHARED_OBJ := $(SHARED_SRC:%.c=$(B)/%.o)
 # Fuzz targets: `make test` runs them over their corpus and mutations of it, `make fuzz` for as long
@@ -51,11 +51,14 @@ FUZZ_BIN := $(FUZZ_SRC:%.c=$(B)/%)
 FUZZ_SECONDS ?= 60
 CATALOGUES := src/text/kk.txt src/text/ru.txt src/text/en.txt
 
+# Compiles with all processors, unless make was told how many.
+PARALLEL = $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
+
 .PHONY: all keys run test test-print unit asan fuzz fuzz-targets lint bench deps need install uninstall clean size format story
 .SECONDARY:
 
 all: need
-	@$(MAKE) --no-print-directory $(BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN)
 
 # Stops with package names, or installs them, when a library is missing.
 need:
@@ -112,18 +115,18 @@ unit: $(UNIT_BIN)
 
 test:
 	@sh tests/tools/deps.sh test
-	@$(MAKE) --no-print-directory $(BIN) $(UNIT_BIN) $(FUZZ_BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN) $(UNIT_BIN) $(FUZZ_BIN)
 	@B=$(B) sh tests/run
 
 # The papers printed by a real browser; KEEP=DIR keeps the pages as pictures.
 test-print:
 	@sh tests/tools/deps.sh print
-	@$(MAKE) --no-print-directory $(BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN)
 	@B=$(B) sh tests/print/print.sh
 
 # What every case must hold by many sessions of the computer; ONLY=CASE for one.
 story:
-	@$(MAKE) --no-print-directory $(BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN)
 	@MASLIKHAT=$(abspath $(BIN)) sh tests/story/measure.sh $(ONLY)
 
 # What a sanitizer keeps of freed memory is bounded, so that tests can still see what piles up;
@@ -143,12 +146,12 @@ fuzz-targets: $(FUZZ_BIN)
 
 lint:
 	@sh tests/tools/deps.sh lint
-	@$(MAKE) --no-print-directory $(BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN)
 	@B=$(B) sh tests/tools/lint.sh
 
 bench:
 	@sh tests/tools/deps.sh bench
-	@$(MAKE) --no-print-directory $(BIN)
+	@$(MAKE) --no-print-directory $(PARALLEL) $(BIN)
 	@B=$(B) ONLY=$(ONLY) sh tests/bench/run
 
 format:
