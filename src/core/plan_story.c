@@ -88,7 +88,24 @@ int plan_item_sitting(const struct plan *plan, int item)
 
 static bool word_is(const char *word, size_t len, const char *id)
 {
-    return id && strlen(id) == len && strncmp(word, id, len) == 0;
+    return id && *id == *word && strncmp(word, id, len) == 0 && id[len] == '\0';
+}
+
+// The length of the word that begins there.
+static size_t word_len(const char *at)
+{
+    size_t len = 0;
+    while (at[len] && at[len] != ' ')
+        len++;
+    return len;
+}
+
+// The next word of a list, or its end.
+static const char *word_next(const char *at)
+{
+    while (*at == ' ')
+        at++;
+    return at;
 }
 
 // One word of a list, `len` bytes of it.
@@ -105,9 +122,9 @@ static bool names_card(const struct plan *plan, const char *word, size_t len, in
 // The members of a group are named by cards alone, so that no two groups can name each other.
 static bool is_member(const struct plan *plan, const struct plan_team *team, int seat)
 {
-    for (const char *at = team->members; *at; at += strspn(at, " ")) {
-        size_t len = strcspn(at, " ");
-        if (len > 0 && names_card(plan, at, len, seat))
+    for (const char *at = word_next(team->members); *at; at = word_next(at)) {
+        size_t len = word_len(at);
+        if (names_card(plan, at, len, seat))
             return true;
         at += len;
     }
@@ -131,9 +148,9 @@ bool plan_addressed(const struct plan *plan, const char *words, int seat)
 {
     if (plan->whole)
         plan = plan->whole;
-    for (const char *at = words ? words : ""; *at; at += strspn(at, " ")) {
-        size_t len = strcspn(at, " ");
-        if (len > 0 && word_names(plan, at, len, seat))
+    for (const char *at = word_next(words ? words : ""); *at; at = word_next(at)) {
+        size_t len = word_len(at);
+        if (word_names(plan, at, len, seat))
             return true;
         at += len;
     }
