@@ -14,15 +14,19 @@ static bool is_played(const struct state *s, int seat)
     return !dealt || s->seat[seat].person || s->seat[seat].bot;
 }
 
-bool state_asked(const struct state *s, int question, int seat)
+bool state_answers(const struct state *s, int question, int seat)
 {
     bool people = false;
-    const struct plan_question *of = &s->plan->questions[question];
-    if (!plan_addressed(s->plan, of->to, seat))
-        return false;
-    for (int i = 0; of->secret && i < s->plan->seat_count && !people; i++)
+    bool secret = s->plan->questions[question].secret;
+    for (int i = 0; secret && i < s->plan->seat_count && !people; i++)
         people = is_person(s, i);
     return people ? is_person(s, seat) : is_played(s, seat);
+}
+
+bool state_asked(const struct state *s, int question, int seat)
+{
+    return plan_addressed(s->plan, s->plan->questions[question].to, seat) &&
+           state_answers(s, question, seat);
 }
 
 bool state_is_peer(const struct state *s, int seat, int other)

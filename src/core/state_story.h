@@ -150,6 +150,8 @@ bool state_chose(const struct state *state, int question, int seat, int choice);
 // Whether the question is put to the seat: addressed, and somebody plays it. A private question is
 // for people: the computer answers only where it plays everybody.
 bool state_asked(const struct state *state, int question, int seat);
+// The second half of it: somebody plays the seat who would answer.
+bool state_answers(const struct state *state, int question, int seat);
 // Answers are taken: it is open, and after the end it is one of the debrief.
 bool state_takes_answers(const struct state *state, int question);
 // A seat that can be chosen as an answer by another: in the cast of this session.

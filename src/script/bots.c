@@ -27,6 +27,22 @@ bool bots_plays(const struct state *state, int seat)
     return !state->seat[seat].person;
 }
 
+bool bots_asks(const struct bots *bots, int question, int seat)
+{
+    return bots->asks[question * bots->plan->seat_count + seat];
+}
+
+static void learn_asks(struct bots *bots)
+{
+    const struct plan *plan = bots->plan;
+    bots->asks =
+        mem_zero((size_t)plan->question_count * (size_t)plan->seat_count + 1, sizeof(bool));
+    for (int i = 0; i < plan->question_count; i++)
+        for (int seat = 0; seat < plan->seat_count; seat++)
+            bots->asks[i * plan->seat_count + seat] =
+                plan_addressed(plan, plan->questions[i].to, seat);
+}
+
 int64_t bots_at(const struct state *state, int64_t running)
 {
     return running + state->paused;
@@ -87,6 +103,7 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
     bots->seed = seed;
     bots->lang = problems->lang;
     bots->players = mem_zero((size_t)bots->plan->seat_count + 1, sizeof *bots->players);
+    learn_asks(bots);
     bool ok = bots_lua_open(bots, problems);
     if (ok)
         bots_set_skill(bots, NOBODY, BOTS_USUAL);
@@ -127,6 +144,7 @@ void bots_free(struct bots *bots)
     sandbox_free(bots->sandbox);
     free(bots->module_folder);
     free(bots->players);
+    free(bots->asks);
     free(bots);
 }
 

@@ -118,6 +118,7 @@ struct bots {
     int policy;      // registry: what lua/bots/seat.lua returned
     struct range pace[PACE_COUNT];
     struct player *players;        // by seat; the last one is the facilitator
+    bool *asks;                    // for each question, whether it is put to each seat
     int64_t since;                 // when the sitting last took a step
     int breaks;                    // called for want of a quorum
     size_t speech;                 // the number of the speech `speech_end` is for
@@ -146,6 +147,8 @@ struct move bots_step(int64_t at, int actor, enum step_kind kind, int a);
 int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t which);
 // True when the computer plays the seat: no person has it.
 bool bots_plays(const struct state *state, int seat);
+// Whether the question is put to the seat, from what was worked out once.
+bool bots_asks(const struct bots *bots, int question, int seat);
 // Session time of a running time, while the clock runs.
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);

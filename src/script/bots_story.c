@@ -20,8 +20,8 @@ static void answer_question(struct bots *bots, const struct state *s, int questi
     const struct question_state *of = &s->questions[question];
     bool peers = s->plan->questions[question].peers;
     for (int i = 0; i < s->plan->seat_count; i++) {
-        if (of->choice[i] || !bots_plays(s, i) || !state_asked(s, question, i) ||
-            (peers && bots_peer(bots, s, i, question) == NOBODY))
+        if (!bots_asks(bots, question, i) || of->choice[i] || !bots_plays(s, i) ||
+            !state_answers(s, question, i) || (peers && bots_peer(bots, s, i, question) == NOBODY))
             continue;
         int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, i, 1000 + question);
         bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, i, question, 0));
@@ -131,10 +131,11 @@ static int deadline_of(const struct state *s, int paper, const char *event)
 static bool puts_off(const struct bots *bots, const struct state *s, int seat, int paper,
                      const char *event)
 {
+    if (bots_draw(bots, seat, "puts off", paper, 100) >= lazy(bots, seat))
+        return false;
     int deadline = deadline_of(s, paper, event);
     return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
-           !s->plan->deadlines[deadline].at_least &&
-           bots_draw(bots, seat, "puts off", paper, 100) < lazy(bots, seat);
+           !s->plan->deadlines[deadline].at_least;
 }
 
 // Some do not write it at all, as often as the scenario says; newcomers forget more. Who has begun
