@@ -73,6 +73,7 @@ static int peer_order(const struct viewing *v, int question, int order[SEATS_MAX
 }
 
 // What is right, and how others answered, is told after the own answer, and to all after the close.
+// The facilitator has the words and gets the figures.
 static struct shape_rows choices(const struct viewing *v, int question, bool told)
 {
     struct shape_rows rows = VIEW_ROWS(v, choice);
@@ -83,12 +84,14 @@ static struct shape_rows choices(const struct viewing *v, int question, bool tol
         count = peer_order(v, question, order);
     else
         choice_order(v, question, order);
+    if (is_facilitator(v) && !view_sees_answers(v, question))
+        count = 0;
     for (int at = 0; at < count; at++) {
         int i = order[at];
         struct view_choice *out = VIEW_ADD(&rows, choice);
         out->id = plan->choices[i].id;
-        out->text = view_in(v, &plan->choices[i].text);
-        out->right = told && plan->choices[i].right;
+        out->text = is_facilitator(v) ? "" : view_in(v, &plan->choices[i].text);
+        out->right = told && plan->choices[i].right && !is_facilitator(v);
         out->mine = v->seat != NOBODY && state_chose(v->state, question, v->seat, i);
         if (told && out->mine)
             out->why = view_in(v, &plan->choices[i].why);
@@ -124,7 +127,7 @@ static void put_question(const struct viewing *v, int at, struct view_question *
     out->mean = out->counted ? state_mean(v->state, at) : 0;
     out->awaited = is_facilitator(v) && course_question_awaited(v->state, at);
     out->rights = out->counted ? of->right : 0;
-    if (out->told) {
+    if (out->told && !is_facilitator(v)) {
         out->explain = view_in(v, &plan->explain);
         out->law = view_law(v, plan->law);
     }
@@ -152,6 +155,27 @@ static void put_scores(struct viewing *v)
             out->text = view_in(v, &plan->bands[own.band].text);
     }
     VIEW_PUT(v->view, scores, rows);
+}
+
+struct shape_rows view_question_texts(const struct viewing *v)
+{
+    struct shape_rows rows = VIEW_ROWS(v, question);
+    for (int i = 0; i < v->plan->question_count && is_facilitator(v); i++) {
+        const struct plan_question *plan = &v->plan->questions[i];
+        struct view_question *out = VIEW_ADD(&rows, question);
+        struct shape_rows all = VIEW_ROWS(v, choice);
+        out->id = plan->id;
+        out->explain = view_in(v, &plan->explain);
+        out->law = view_law(v, plan->law);
+        for (int k = 0; k < plan->choice_count; k++) {
+            struct view_choice *choice = VIEW_ADD(&all, choice);
+            choice->id = plan->choices[k].id;
+            choice->text = view_in(v, &plan->choices[k].text);
+            choice->right = plan->choices[k].right;
+        }
+        VIEW_PUT(out, choices, all);
+    }
+    return rows;
 }
 
 void view_questions(struct viewing *v)

@@ -96,7 +96,7 @@ static void take_view(struct plain_session *s, const struct json *message)
         plain_day_passed(s, s->view, view);
     else
         plain_day(&text, s->view, view, s->lang);
-    plain_changes(&text, s->view, view, s->lang);
+    plain_changes(&text, s->view, view, s->words, s->lang);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());
