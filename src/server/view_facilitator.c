@@ -160,8 +160,6 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     struct buf to = BUF_INIT;
     words_seats(v->state, inject->to, v->lang, &to);
     out->id = inject->id;
-    out->title = view_in(v, &inject->title);
-    out->text = view_in(v, &inject->text);
     out->to_name = view_take(v, &to);
     out->state = inject_names[v->state->injects[index]];
     out->awaited = course_inject_awaited(v->state, index);
@@ -176,6 +174,18 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->minute = inject->minutes;
     if (inject->phase == v->state->phase.index && out->awaited)
         out->due = v->state->phase.begin + (int64_t)inject->minutes * 60000;
+}
+
+struct shape_rows view_inject_texts(const struct viewing *v)
+{
+    struct shape_rows rows = VIEW_ROWS(v, inject);
+    for (int i = 0; i < v->plan->inject_count && v->role == ROLE_FACILITATOR; i++) {
+        struct view_inject *out = VIEW_ADD(&rows, inject);
+        out->id = v->plan->injects[i].id;
+        out->title = view_in(v, &v->plan->injects[i].title);
+        out->text = view_in(v, &v->plan->injects[i].text);
+    }
+    return rows;
 }
 
 static void put_injects(struct viewing *v)

@@ -98,8 +98,10 @@ void view_story(struct viewing *v);  // days, papers, questions, remarks, steps
 void view_groups(struct viewing *v); // the group work under way
 void view_talks(struct viewing *v);  // those under way
 void view_questions(struct viewing *v);
-// What each question says and asks, for the facilitator; nothing for others.
+// What each question and each complication says, for the facilitator; nothing for others. The
+// views go without; see view_complete().
 struct shape_rows view_question_texts(const struct viewing *v);
+struct shape_rows view_inject_texts(const struct viewing *v);
 void view_log(struct viewing *v, int most);
 void view_notes(struct viewing *v);
 void view_undo(struct viewing *v);        // the facilitator's step back

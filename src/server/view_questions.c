@@ -106,7 +106,7 @@ static void put_question(const struct viewing *v, int at, struct view_question *
     const struct plan_question *plan = &v->plan->questions[at];
     const struct question_state *of = &v->state->questions[at];
     out->id = plan->id;
-    out->title = view_in(v, &plan->title);
+    out->title = is_facilitator(v) ? "" : view_in(v, &plan->title);
     out->status = question_status_names[of->status];
     out->many = plan->many;
     out->secret = plan->secret;
@@ -165,6 +165,7 @@ struct shape_rows view_question_texts(const struct viewing *v)
         struct view_question *out = VIEW_ADD(&rows, question);
         struct shape_rows all = VIEW_ROWS(v, choice);
         out->id = plan->id;
+        out->title = view_in(v, &plan->title);
         out->explain = view_in(v, &plan->explain);
         out->law = view_law(v, plan->law);
         for (int k = 0; k < plan->choice_count; k++) {

@@ -204,6 +204,7 @@ void view_put_words(const struct view_source *source, const struct viewer *viewe
     VIEW_PUT(words, titles, titles(&v));
     VIEW_PUT(words, pages, pages(&v));
     VIEW_PUT(words, questions, view_question_texts(&v));
+    VIEW_PUT(words, injects, view_inject_texts(&v));
     put_message("words", &view_words_shape, words, out);
     arena_free(v.arena);
 }

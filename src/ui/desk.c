@@ -142,6 +142,7 @@ static void receive_view(struct desk *desk, const struct json *message)
 {
     struct view *old = desk->view;
     desk->view = view_new(message, desk->monotonic);
+    view_complete(desk->view, desk->words);
     enum screen base = base_of(desk);
     if (base != desk->stack[0]) { // somebody else sits here now: nothing of before stays
         struct notice told = desk->notice;

@@ -244,8 +244,7 @@ void plain_day(struct buf *out, const struct view *old, const struct view *view,
         TELL(&told, T_EVENT_CALENDAR_DAY, ARG_S("what", view->calendar->date));
 }
 
-void plain_changes(struct buf *out, const struct view *old, const struct view *view,
-                   const struct view_words *words, enum lang lang)
+void plain_changes(struct buf *out, const struct view *old, const struct view *view, enum lang lang)
 {
     static void (*const parts[])(const struct told *) = {
         tell_role, tell_phase,  tell_sitting, tell_quorum,  tell_item,     tell_speech, tell_queue,
@@ -254,7 +253,7 @@ void plain_changes(struct buf *out, const struct view *old, const struct view *v
     struct told told = {out, lang, old, view};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
         parts[i](&told);
-    plain_questions(out, old, view, words, lang);
+    plain_questions(out, old, view, lang);
 }
 
 static const int announced[] = {60, 30, 10, 0};

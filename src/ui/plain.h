@@ -6,13 +6,12 @@
 #include "ui/app.h"
 #include "view/facts.h"
 
-// Adds a line for each thing that is different from the view before (which may be empty); the words
-// may be NULL.
+// Adds a line for each thing that is different from the view before (which may be empty).
 void plain_changes(struct buf *out, const struct view *old, const struct view *view,
-                   const struct view_words *words, enum lang lang);
+                   enum lang lang);
 // The same for questions to participants; plain_changes() includes it.
 void plain_questions(struct buf *out, const struct view *old, const struct view *view,
-                     const struct view_words *words, enum lang lang);
+                     enum lang lang);
 // The question that waits for this seat's answer, with its choices.
 void plain_asked(struct buf *out, const struct view *view, enum lang lang);
 // The day of the story, when it is another one.

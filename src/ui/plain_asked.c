@@ -130,9 +130,8 @@ static const struct view_question *find(const struct view *view, const char *id)
 }
 
 void plain_questions(struct buf *out, const struct view *old, const struct view *view,
-                     const struct view_words *words, enum lang lang)
+                     enum lang lang)
 {
-    struct arena *arena = arena_new();
     bool same = old->role == view->role && !old->me == !view->me; // else all of it would be news
     for (int i = 0; same && i < view->questions_count; i++) {
         const struct view_question *now = &view->questions[i], *was = find(old, now->id);
@@ -140,7 +139,7 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
             tell_given(out, now, lang);
         if (strcmp(now->status, "closed") == 0 && now->counted &&
             !(was && strcmp(was->status, "closed") == 0))
-            tell_counts(out, view_whole_question(now, words, arena), lang);
+            tell_counts(out, now, lang);
     }
     for (int i = 0; same && i < view->scores_count; i++)
         if (!had_score(old, &view->scores[i]))
@@ -148,5 +147,4 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
     const struct view_question *pending = view_asked(view), *before = view_asked(old);
     if (pending && !(before && strcmp(before->id, pending->id) == 0))
         tell_pending(out, pending, lang);
-    arena_free(arena);
 }

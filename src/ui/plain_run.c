@@ -91,12 +91,13 @@ static void print_at(struct plain_session *s, const struct view *view, struct bu
 static void take_view(struct plain_session *s, const struct json *message)
 {
     struct view *view = view_new(message, clock_ms());
+    view_complete(view, s->words);
     struct buf text = BUF_INIT;
     if (s->alone && s->greeted)
         plain_day_passed(s, s->view, view);
     else
         plain_day(&text, s->view, view, s->lang);
-    plain_changes(&text, s->view, view, s->words, s->lang);
+    plain_changes(&text, s->view, view, s->lang);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());

@@ -97,7 +97,7 @@ static void do_state(struct plain_session *s, const char *rest)
     struct view *nothing = view_new(NULL, 0);
     (void)rest;
     plain_day(&text, nothing, s->view, s->lang);
-    plain_changes(&text, nothing, s->view, s->words, s->lang);
+    plain_changes(&text, nothing, s->view, s->lang);
     if (s->view->speech) {
         int64_t left = view_speech_left(s->view, view_now(s->view, clock_ms())) / 1000;
         TEXT(&text, s->lang, T_PLAIN_SECONDS, ARG_N("n", left));

@@ -2,8 +2,6 @@
 // close.
 #include "ui/screens.h"
 
-#include "view/facts.h"
-
 static enum style choice_style(const struct view_question *question,
                                const struct view_choice *choice)
 {
@@ -103,9 +101,9 @@ const char *screen_private(const struct scene *scene, const struct view_question
     return scene_text(scene, leads ? T_UI_STORY_PRIVATE_LEAD : T_UI_STORY_PRIVATE_HALL);
 }
 
-void screen_question(const struct scene *scene, struct flow *flow, const struct view_question *of)
+void screen_question(const struct scene *scene, struct flow *flow,
+                     const struct view_question *question)
 {
-    const struct view_question *question = view_whole_question(of, scene->words, scene->scratch);
     flow_text(flow, 0, STYLE_STRONG, question->title);
     if (question->given && !question->decision) {
         answered_text(scene, flow, question);

@@ -192,49 +192,6 @@ int view_asked_count(const struct view *view)
     return count;
 }
 
-static const struct view_choice *choice_called(const struct view_question *question, const char *id)
-{
-    for (int i = 0; i < question->choices_count; i++)
-        if (strcmp(question->choices[i].id, id) == 0)
-            return &question->choices[i];
-    return NULL;
-}
-
-static const struct view_question *texts_of(const struct view_words *words, const char *id)
-{
-    for (int i = 0; words && i < words->questions_count; i++)
-        if (strcmp(words->questions[i].id, id) == 0)
-            return &words->questions[i];
-    return NULL;
-}
-
-const struct view_question *view_whole_question(const struct view_question *question,
-                                                const struct view_words *words, struct arena *arena)
-{
-    const struct view_question *texts = texts_of(words, question->id);
-    if (!texts)
-        return question;
-    struct view_question *whole = arena_alloc(arena, sizeof *whole);
-    *whole = *question;
-    whole->explain = texts->explain;
-    whole->law = texts->law;
-    if (question->choices_count == 0 && !question->peers) {
-        whole->choices = texts->choices;
-        whole->choices_count = texts->choices_count;
-        return whole;
-    }
-    struct view_choice *choices =
-        arena_alloc(arena, (size_t)(question->choices_count + 1) * sizeof *choices);
-    for (int i = 0; i < question->choices_count; i++) {
-        const struct view_choice *of = choice_called(texts, question->choices[i].id);
-        choices[i] = question->choices[i];
-        choices[i].text = of ? of->text : choices[i].text;
-        choices[i].right = of ? of->right : choices[i].right;
-    }
-    whole->choices = choices;
-    return whole;
-}
-
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out)
 {
     int tenths = question->mean < 0 ? -question->mean : question->mean;

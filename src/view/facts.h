@@ -55,11 +55,6 @@ int view_missing(const struct view_paper *paper);
 // The first question that waits for this seat's answer, NULL for none; and how many do.
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
-// The question with its texts: the facilitator's come with the words, which may be NULL. Lives as
-// long as the arena, the view and the words.
-const struct view_question *view_whole_question(const struct view_question *question,
-                                                const struct view_words *words,
-                                                struct arena *arena);
 // The mean of a scale as it is written: "3.4", "3,4".
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out);
 

@@ -65,6 +65,8 @@ extern const char *const role_names[ROLE_COUNT];
 // "words" and from a "practice" message; NULL gives empty ones. They own all they hold.
 struct view *view_new(const struct json *message, int64_t received);
 void view_free(struct view *view);
+// Puts the texts that the facilitator gets once with the words (may be NULL) into a view; copies.
+void view_complete(struct view *view, const struct view_words *words);
 struct view_words *words_new(const struct json *message);
 void words_free(struct view_words *words);
 struct view_practice *practice_new(const struct json *message);

@@ -62,15 +62,34 @@ bool rehearsal_say(struct rehearsal *r, const char *line)
     return host_do(r->host, host_now(r->host), line, &err) == HOST_DONE;
 }
 
-void rehearsal_view(const struct rehearsal *r, int seat, enum lang lang, struct buf *out)
+static struct view_source source_of(const struct rehearsal *r)
 {
-    struct view_source source = {
+    return (struct view_source){
         .host = r->host, .at = host_now(r->host), .speed = 1, .name = "session", .heard = r->heard};
+}
+
+static struct viewer viewer_at(int seat, enum lang lang)
+{
     struct viewer viewer = {.role = ROLE_SEAT, .lang = lang, .seat = seat < 0 ? NOBODY : seat};
     if (seat < 0)
         viewer.role = seat == REHEARSAL_HALL ? ROLE_DISPLAY : ROLE_FACILITATOR;
+    return viewer;
+}
+
+void rehearsal_view(const struct rehearsal *r, int seat, enum lang lang, struct buf *out)
+{
+    struct view_source source = source_of(r);
+    struct viewer viewer = viewer_at(seat, lang);
     buf_reset(out);
     view_put(&source, &viewer, out);
+}
+
+void rehearsal_words(const struct rehearsal *r, int seat, enum lang lang, struct buf *out)
+{
+    struct view_source source = source_of(r);
+    struct viewer viewer = viewer_at(seat, lang);
+    buf_reset(out);
+    view_put_words(&source, &viewer, out);
 }
 
 void rehearsal_read(struct rehearsal *r, int seat)

@@ -19,6 +19,8 @@ bool rehearsal_say(struct rehearsal *rehearsal, const char *line);
 // The view of a seat, of the hall's screen, of the facilitator.
 enum { REHEARSAL_HALL = -1, REHEARSAL_CONSOLE = -2 };
 void rehearsal_view(const struct rehearsal *rehearsal, int seat, enum lang lang, struct buf *out);
+// The message "words" for them.
+void rehearsal_words(const struct rehearsal *rehearsal, int seat, enum lang lang, struct buf *out);
 // The seat has looked at its messages; nobody has looked at any.
 void rehearsal_read(struct rehearsal *rehearsal, int seat);
 void rehearsal_unread(struct rehearsal *rehearsal);

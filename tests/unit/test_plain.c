@@ -26,7 +26,7 @@ static void check(const char *before, const char *after, const char *want)
     struct view *old = view_of(before);
     struct view *view = view_of(after);
     struct buf out = BUF_INIT;
-    plain_changes(&out, old, view, NULL, LANG_EN);
+    plain_changes(&out, old, view, LANG_EN);
     assert_string_equal(buf_text(&out), want);
     buf_free(&out);
     view_free(old);
