@@ -170,12 +170,12 @@ return {
   m.question {
     id = "short", to = "secretary", after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "Сәрсенов хаттаманы қысқартуды сұрады: «Тек шешім жазылсын». Не істейсіз?",
-      ru = "Сарсенов просит короткий протокол: «Только решение». Что сделаете?",
-      en = "Sarsenov asks for short minutes: “only the decision”. What do you do?",
+      kk = "Хаттаманы қысқартсаңыз, ертерек бітіресіз. Сұрақтар мен мәлімдемелерді қайтесіз?",
+      ru = "Короткий протокол сдадите раньше. Что сделаете с вопросами и заявлениями?",
+      en = "Short minutes would be ready sooner. What do you do with the questions and declarations?",
     },
-    m.choice { id = "full", chance = { 2, 5 }, text = { kk = "Сұрақтар мен мәлімдемелер де қалады", ru = "Вопросы и заявления оставлю", en = "I keep the questions and declarations in" } },
-    m.choice { id = "short", chance = { 3, 1 }, text = { kk = "Қысқартамын", ru = "Сокращу", en = "I shorten them" } },
+    m.choice { id = "full", chance = { 2, 5 }, text = { kk = "Бәрін толық жазамын", ru = "Запишу полностью", en = "I keep them in full" } },
+    m.choice { id = "short", chance = { 3, 1 }, text = { kk = "Қысқартып, шешімді ғана қалдырамын", ru = "Сокращу, оставлю только решение", en = "I leave only the decision" } },
   },
   m.question {
     id = "table", to = "ngo", after = { phase = "sitting", minutes = 11 },
@@ -197,7 +197,7 @@ return {
     m.choice { id = "leave", chance = 2, text = { kk = "Өзі келсін", ru = "Пусть подойдёт сам", en = "Wait for him to come over" } },
   },
   m.question {
-    id = "lead", to = { "journalist", "resident-3" }, after = { phase = "sitting", minutes = 11 },
+    id = "lead", to = "journalist", after = { phase = "sitting", minutes = 11 },
     title = {
       kk = "Алдымен нені тексересіз?", ru = "Что проверите первым?",
       en = "What do you check first?",

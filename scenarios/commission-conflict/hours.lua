@@ -58,6 +58,27 @@ local function evening(id, chances)
   return m.question(of)
 end
 
+-- The journalist rings the others, too: of the council everybody but the one the article names.
+local NAMED = { ["3"] = "dep-03", ["7"] = "dep-07" }
+local COLLEAGUE = { kk = "Әріптесімді қорғаймын", ru = "Вступлюсь за коллегу", en = "I defend my colleague" }
+
+local function stand(code, article, defend)
+  local to = {}
+  for _, seat in ipairs { "chair", "dep-02", "dep-03", "dep-04", "dep-05", "dep-06", "dep-07", "dep-08" } do
+    if seat ~= NAMED[code] then table.insert(to, seat) end
+  end
+  return m.question {
+    id = "stand-" .. code, to = to, after = { phase = "hours", minutes = 6 }, when = "inject.fired id=" .. article,
+    title = {
+      kk = "Журналист сізге де қоңырау шалды. Не дейсіз?", ru = "Журналист звонит и Вам. Что скажете?",
+      en = "The journalist rings you, too. What do you say?",
+    },
+    m.choice { id = "truth", chance = { 2, 4 }, text = { kk = "Білгенімді айтамын", ru = "Скажу, что знаю", en = "I say what I know" } },
+    m.choice { id = "defend", chance = 2, text = defend },
+    m.choice { id = "mute", chance = 2, text = { kk = "Пікір білдірмеймін", ru = "Без комментариев", en = "No comment" } },
+  }
+end
+
 local STEP = { kk = "Бұл мәселеге қатыспай, комиссиядан шығамын", ru = "Отойду от вопроса и выйду из комиссии", en = "Step back: leave the matter and the commission" }
 
 return {
@@ -88,16 +109,9 @@ return {
     m.choice { id = "letter", leads = "letter", chance = 3, text = { kk = "Мәслихат төрағасына ашық хат жазамыз", ru = "Напишем открытое письмо председателю маслихата", en = "Write an open letter to the chair of the maslikhat" } },
     m.choice { id = "wait", chance = 2, text = { kk = "Ресми жауап күтеміз", ru = "Подождём официального ответа", en = "Wait for an official answer" } },
   },
-  m.question {
-    id = "stand", to = "council", after = { phase = "hours", minutes = 6 },
-    title = {
-      kk = "Журналист сізге де қоңырау шалды. Не дейсіз?", ru = "Журналист звонит и Вам. Что скажете?",
-      en = "The journalist rings you, too. What do you say?",
-    },
-    m.choice { id = "truth", chance = { 2, 4 }, text = { kk = "Білгенімді айтамын", ru = "Скажу, что знаю", en = "I say what I know" } },
-    m.choice { id = "defend", chance = 2, text = { kk = "Әріптесімді қорғаймын", ru = "Вступлюсь за коллегу", en = "I defend my colleague" } },
-    m.choice { id = "mute", chance = 2, text = { kk = "Пікір білдірмеймін", ru = "Без комментариев", en = "No comment" } },
-  },
+  stand("3", "article-kin", COLLEAGUE),
+  stand("7", "article-share", COLLEAGUE),
+  stand("a", "article-text", { kk = "Әкімдікті қорғаймын", ru = "Вступлюсь за акимат", en = "I defend the akimat" }),
   m.question {
     id = "side-supplier", to = "supplier", after = { phase = "hours", minutes = 6 },
     title = {

@@ -16,7 +16,7 @@ return {
     on_fire = react.moment,
   },
   m.inject {
-    id = "photo", to = { "dep-04", "resident-3" }, window = { phase = "sitting", from = 12, to = 20 },
+    id = "photo", to = { "dep-04", "resident-3" }, window = { phase = "sitting", from = 12, to = 16 },
     title = { kk = "Көрмедегі сурет", ru = "Снимок с выставки", en = "A picture from the fair" },
     text = {
       kk = "Ауыл чатында сурет тарады: Мұқанова «Мед-Арқа» стендінің алдында, қолында микрофон. Астына былай деп жазылған: «Дәрігер кімге жұмыс істейді?» Мұқанова былтыр онда тегін лекция оқыған, бірақ суреттен ол көрінбейді. Залда телефондардың экраны бірінен соң бірі жанып жатыр.",
@@ -50,9 +50,9 @@ return {
     id = "article-kin", to = "all",
     title = { kk = "Мақала: «Балдыз бен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
     text = {
-      kk = "«Тоғанас тынысы» газеті былай деп жазды: комиссия 144 миллион теңгелік сатып алуды қараған кезде аппараттарды депутат Есеновтің балдызы ұсынған, ал Есенов бұл туралы дер кезінде мәлімдемеген. Мақалада тойдағы сурет пен тізілімнен үзінді бар. Оны бір сағатта үш мың адам оқыды.",
-      ru = "«Тоғанас тынысы» пишет: когда комиссия рассматривала закупку на 144 миллиона тенге, аппараты предлагал шурин депутата Есенова, а Есенов вовремя об этом не заявил. В статье свадебный снимок и выписка из реестра. За час её прочли три тысячи человек.",
-      en = "Toganas Tynysy writes: when the commission dealt with a purchase of 144 million tenge, it was deputy Yesenov's brother-in-law who offered the machines, and Yesenov did not declare it in time. There is a wedding picture and an extract from the register. Three thousand people have read it within an hour.",
+      kk = "«Тоғанас тынысы» газеті былай деп жазды: 144 миллион теңгелік аппараттарды комиссия мүшесі, депутат Есеновтің балдызы ұсынып отыр, ал Есенов бұл туралы дер кезінде мәлімдемеген. Мақалада тойдағы сурет пен тізілімнен үзінді бар. Оны бір сағатта үш мың адам оқыды.",
+      ru = "«Тоғанас тынысы» пишет: аппараты на 144 миллиона тенге предлагает шурин члена комиссии, депутата Есенова, а Есенов вовремя об этом не заявил. В статье свадебный снимок и выписка из реестра. За час её прочли три тысячи человек.",
+      en = "Toganas Tynysy writes: the machines for 144 million tenge are offered by the brother-in-law of deputy Yesenov, a member of the commission, and Yesenov did not declare it in time. There is a wedding picture and an extract from the register. Three thousand people have read it within an hour.",
     },
     on_fire = react.article,
   },
@@ -60,9 +60,9 @@ return {
     id = "article-share", to = "all",
     title = { kk = "Мақала: «Он екі пайыз»", ru = "Статья: «Двенадцать процентов»", en = "The article: “Twelve per cent”" },
     text = {
-      kk = "«Тоғанас тынысы» газеті былай деп жазды: Есенов мүддесін мәлімдеді, ал бәсекені жақтайтын депутат Ахметовтің бәсекелес «Алтын-Мед» компаниясында 12 пайыз үлесі бар екен, бірақ ол бұл туралы үндемеген. «Сонда әділдік кімге керек болды?» – деп сұрайды газет.",
-      ru = "«Тоғанас тынысы» пишет: Есенов об интересе заявил, а у депутата Ахметова, который стоит за конкуренцию, 12 процентов в компании-конкуренте «Алтын-Мед», и он об этом промолчал. «Кому понадобилась справедливость?» – спрашивает газета.",
-      en = "Toganas Tynysy writes: Yesenov declared his interest, but deputy Akhmetov, who stands for competition, holds 12 per cent of the competing company Altyn-Med and said nothing about it. “Who was the fairness for?” the paper asks.",
+      kk = "«Тоғанас тынысы» газеті былай деп жазды: Есенов мүддесін мәлімдеді, ал комиссияның тағы бір мүшесі, депутат Ахметовтің бәсекелес «Алтын-Мед» компаниясында 12 пайыз үлесі бар екен, бірақ ол мұны дер кезінде мәлімдемеген. «Тағы кім үндемей отыр?» – деп сұрайды газет.",
+      ru = "«Тоғанас тынысы» пишет: Есенов об интересе заявил, а у другого члена комиссии, депутата Ахметова, 12 процентов в компании-конкуренте «Алтын-Мед», и вовремя он об этом не заявил. «Кто ещё молчит?» – спрашивает газета.",
+      en = "Toganas Tynysy writes: Yesenov declared his interest, but deputy Akhmetov, another member of the commission, holds 12 per cent of the competing company Altyn-Med and did not declare it in time. “Who else keeps silent?” the paper asks.",
     },
     on_fire = react.article,
   },

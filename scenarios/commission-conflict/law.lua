@@ -4,7 +4,9 @@ local m = require "maslikhat"
 
 return {
   m.question {
-    id = "kinds", to = "all", law = "(choice)", after = { phase = "sitting", minutes = 6 },
+    -- What it asks is what the picture is about, so it waits for the picture.
+    id = "kinds", to = "all", law = "(choice)", after = { phase = "sitting", minutes = 15 },
+    when = "inject.fired id=photo",
     title = {
       kk = "Депутат жеткізушіден еш пайда көрмейді, бірақ оның стендінде суретке түскен. Бұл – қандай қақтығыс?",
       ru = "У депутата нет никакой выгоды от поставщика, но есть снимок у его стенда. Какой это конфликт?",
@@ -14,17 +16,17 @@ return {
     m.choice {
       id = "real", text = { kk = "Нақты", ru = "Реальный", en = "Real" },
       why = {
-        kk = "Нақты қақтығыста жеке мүдде шешімге қазір әсер етеді: туысының фирмасы, өз үлесі. Бұл депутаттың мүддесі жоқ.",
-        ru = "При реальном конфликте личный интерес влияет на решение сейчас: фирма родни, своя доля. У этого депутата интереса нет.",
-        en = "In a real conflict a private interest affects the decision now: a relative's firm, a share of one's own. This deputy has none.",
+        kk = "Нақты қақтығыста жеке мүдде шешімге қазір әсер етеді: мысалы, туған ағасына жер телімі бөлінетін болса. Бұл депутаттың мүддесі жоқ.",
+        ru = "При реальном конфликте личный интерес влияет на решение сейчас: скажем, участок выделяют родному брату. У этого депутата интереса нет.",
+        en = "In a real conflict a private interest affects the decision now: when land is allotted to one's own brother, say. This deputy has none.",
       },
     },
     m.choice {
       id = "potential", text = { kk = "Ықтимал", ru = "Потенциальный", en = "Potential" },
       why = {
-        kk = "Ықтимал қақтығыста мүдде кейін пайда болуы мүмкін: мысалы, қызы сол компанияға жұмысқа тұрса. Суреттен ондай мүдде тумайды.",
-        ru = "Потенциальный – когда интерес может появиться: например, дочь устроится в эту фирму. Из снимка он не появится.",
-        en = "A conflict is potential when an interest may arise: if a daughter is hired by that firm, say. A picture brings none.",
+        kk = "Ықтимал қақтығыста мүдде кейін пайда болуы мүмкін: мысалы, депутаттың өзі сол ұйымға жұмысқа ауысқалы жүрсе. Суреттен ондай мүдде тумайды.",
+        ru = "Потенциальный – когда интерес может появиться: например, депутат сам собирается перейти туда на работу. Из снимка он не появится.",
+        en = "A conflict is potential when an interest may arise: if the deputy is about to go and work there, say. A picture brings none.",
       },
     },
     m.choice {
@@ -42,7 +44,7 @@ return {
     },
   },
   m.question {
-    id = "quorum", to = "all", law = "REG 53", after = { phase = "sitting", minutes = 15 },
+    id = "quorum", to = "all", law = "REG 53", after = { phase = "sitting", minutes = 6 },
     title = {
       kk = "Комиссияда 7 мүше бар. Бесеуі келді, біреуі мүддесін мәлімдеп, залдан шықты. Кворум бар ма?",
       ru = "В комиссии 7 членов. Пришли пятеро, один заявил об интересе и вышел из зала. Есть ли кворум?",
@@ -82,9 +84,9 @@ return {
   m.question {
     id = "written", to = "all", law = "ANTICORR 15(3)", after = { phase = "sitting", minutes = 24 },
     title = {
-      kk = "Депутат туысының мүддесі бар екенін отырыс алдында білді. Заң одан не талап етеді?",
-      ru = "Депутат перед заседанием узнал об интересе родственника. Чего требует закон?",
-      en = "Before the sitting a deputy learns of a relative's interest. What does the law require?",
+      kk = "Депутат отырыс алдында қаралатын мәселеде жеке мүддесі бар екенін түсінді. Заң одан не талап етеді?",
+      ru = "Депутат перед заседанием понял, что в вопросе повестки у него есть личный интерес. Чего требует закон?",
+      en = "Before the sitting a deputy sees that an item touches a private interest. What does the law require?",
     },
     m.choice { id = "notify", right = true, text = { kk = "Білген бойда басшылыққа жазбаша хабарлау", ru = "Сразу письменно уведомить руководство", en = "Notify the head in writing as soon as it is known" } },
     m.choice {

@@ -9,25 +9,25 @@ return {
       kk = [[
 Мүдделер қақтығысы – жеке мүдде мен лауазымдық өкілеттік арасындағы қайшылық: жеке мүдде өкілеттікті адал жүзеге асыруға кедергі болуы мүмкін.
 
-· Нақты: мүдде шешімге қазір әсер етеді. Мәселе туысыңыздың фирмасына, өз үлесіңізге, қарызыңызға қатысты.
-· Ықтимал: әлі әсер етпейді, бірақ етуі мүмкін. Балаңыз сол компанияға жұмысқа тұрғалы жүр.
-· Көрінетін: мүдде жоқ, бірақ сырт көзге бар сияқты. Сурет, таныстық, достық.
+· Нақты: мүдде шешімге қазір әсер етеді. Мысалы, ағаңызға жер телімі бөлінгелі жатыр, ал сіз дауыс бересіз.
+· Ықтимал: әлі әсер етпейді, бірақ етуі мүмкін. Мысалы, өзіңіз келер жылы сол ұйымға жұмысқа ауыспақсыз.
+· Көрінетін: мүдде жоқ, бірақ сырт көзге бар сияқты. Мысалы, көршісіз не бірге оқығансыз.
 
 Алғашқы екеуін мәлімдейді, үшіншісін бір сөйлеммен түсіндіреді. Туыс болу – кінә емес. Үндемей дауыс беру – кінә.]],
       ru = [[
 Конфликт интересов – противоречие между личным интересом и должностными полномочиями: интерес может помешать честно их исполнять.
 
-· Реальный: влияет на решение сейчас. Вопрос касается фирмы родни, Вашей доли, долга.
-· Потенциальный: пока не влияет, но может. Ребёнок устраивается в эту компанию.
-· Видимый: интереса нет, но со стороны кажется, что есть. Снимок, знакомство, дружба.
+· Реальный: влияет на решение сейчас. Например, участок выделяют Вашему брату, а Вы голосуете.
+· Потенциальный: пока не влияет, но может. Например, Вы сами собираетесь перейти туда на работу.
+· Видимый: интереса нет, но со стороны кажется, что есть. Например, Вы соседи или вместе учились.
 
 О первых двух заявляют, третий объясняют одной фразой. Быть роднёй – не вина. Промолчать и голосовать – вина.]],
       en = [[
 A conflict of interest is a contradiction between a private interest and the powers of the office: the interest may keep one from using them honestly.
 
-· Real: it affects the decision now. The item concerns a relative's firm, your own share, a debt.
-· Potential: not yet, but it may. Your child is about to be hired by that company.
-· Perceived: there is no interest, but from outside there seems to be one. A picture, an acquaintance, a friendship.
+· Real: it affects the decision now. Land is being allotted to your brother, say, and you vote.
+· Potential: not yet, but it may. You are about to go and work there yourself, say.
+· Perceived: there is no interest, but from outside there seems to be one. You are neighbours, say, or went to school together.
 
 The first two are declared, the third is explained in one sentence. Being related is no fault. Voting in silence is.]],
     },
