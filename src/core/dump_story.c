@@ -31,7 +31,7 @@ static void dump_question(const struct state *s, int question, struct buf *out)
                of->right);
     for (int i = 0; i < s->plan->seat_count; i++)
         if (of->choice[i])
-            buf_printf(out, "answer %d %x\n", i, (unsigned)of->choice[i]);
+            buf_printf(out, "answer %d %x former=%d\n", i, (unsigned)of->choice[i], of->former[i]);
     for (int i = 0; of->counted && i < s->plan->questions[question].choice_count; i++)
         buf_printf(out, "count %d\n", of->count[i]);
 }

@@ -2,6 +2,7 @@
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"
+#include "core/secret.h"
 
 #include <string.h>
 
@@ -12,11 +13,33 @@ static void emit_seat(struct act *act, enum event_kind kind, int seat)
     act_emit(act, event);
 }
 
+// What a person answered in private goes with that person: whoever holds the card next has none of
+// it. Points are in no event, so they are forgotten here; apply_…() marks the answers.
+static bool changes_hands(const struct state *s, int seat, const char *person)
+{
+    const char *before = s->seat[seat].person;
+    return before && (!person || strcmp(before, person) != 0);
+}
+
+static void forget_points(struct act *act, int seat)
+{
+    if (act_secrets(act))
+        secret_forget(act_secrets(act), seat);
+}
+
+static void mark_former(struct state *s, int seat)
+{
+    for (int i = 0; i < s->plan->question_count; i++)
+        s->questions[i].former[seat] |= s->questions[i].choice[seat] != 0;
+}
+
 bool act_seat_deal(struct act *act)
 {
     int seat;
     if (!act_seat(act, act_arg(act, 0), &seat))
         return false;
+    if (changes_hands(act->state, seat, act_arg(act, 1)))
+        forget_points(act, seat);
     struct event event = event_blank(EV_seat_dealt);
     event.seat_dealt.seat = seat;
     event.seat_dealt.person = act_text(act, act_arg(act, 1));
@@ -30,6 +53,10 @@ bool act_seat_swap(struct act *act)
     int seat, other;
     if (!act_seat(act, act_arg(act, 0), &seat) || !act_seat(act, act_arg(act, 1), &other))
         return false;
+    if (seat != other) {
+        forget_points(act, seat);
+        forget_points(act, other);
+    }
     struct event event = event_blank(EV_seat_swapped);
     event.seat_swapped.seat = seat;
     event.seat_swapped.other = other;
@@ -194,6 +221,8 @@ void apply_seat_dealt(struct state *s, const struct event *e)
 {
     if (!apply_seat_ok(s, e->seat_dealt.seat))
         return;
+    if (changes_hands(s, e->seat_dealt.seat, e->seat_dealt.person))
+        mark_former(s, e->seat_dealt.seat);
     s->seat[e->seat_dealt.seat].person = e->seat_dealt.person;
     s->seat[e->seat_dealt.seat].bot = e->seat_dealt.bot;
 }
@@ -202,6 +231,10 @@ void apply_seat_swapped(struct state *s, const struct event *e)
 {
     if (!apply_seat_ok(s, e->seat_swapped.seat) || !apply_seat_ok(s, e->seat_swapped.other))
         return;
+    if (e->seat_swapped.seat != e->seat_swapped.other) {
+        mark_former(s, e->seat_swapped.seat);
+        mark_former(s, e->seat_swapped.other);
+    }
     struct seat_state *a = &s->seat[e->seat_swapped.seat];
     struct seat_state *b = &s->seat[e->seat_swapped.other];
     const char *person = a->person;

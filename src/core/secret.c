@@ -50,6 +50,15 @@ void secret_drop(struct secrets *secrets, const struct plan *plan, int question,
     own->answers[seat]++;
 }
 
+void secret_forget(struct secrets *secrets, int seat)
+{
+    for (int i = 0; i < SCORES_MAX; i++) {
+        secrets->changes += secrets->score[i].answers[seat] > 0;
+        secrets->score[i].points[seat] = 0;
+        secrets->score[i].answers[seat] = 0;
+    }
+}
+
 bool secret_whole(const struct secrets *secrets, const struct state *state, int question)
 {
     int place = secret_place(state->plan, question);
@@ -149,7 +158,8 @@ struct own_score secret_score(const struct secrets *secrets, const struct state 
     int to_come = 0, least, most;
     for (int i = 0; i < plan->question_count; i++) {
         const struct question_state *of = &state->questions[i];
-        if (plan_score(plan, plan->questions[i].score) != score || !state_asked(state, i, seat))
+        if (plan_score(plan, plan->questions[i].score) != score || !state_asked(state, i, seat) ||
+            of->former[seat])
             continue;
         own.asked++;
         if (of->choice[seat]) {

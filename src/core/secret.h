@@ -43,6 +43,8 @@ struct secret_picks {
 bool secret_is_right(const struct plan_question *question, const struct secret_picks *picks);
 void secret_drop(struct secrets *secrets, const struct plan *plan, int question, int seat,
                  const struct secret_picks *picks);
+// A card goes to another person: the points that were its holder's are nobody's now.
+void secret_forget(struct secrets *secrets, int seat);
 // Forgets the answers to questions that are not open, or to which others have answered: after a
 // close, and when the session has gone back.
 void secret_settle(struct secrets *secrets, const struct state *state);

@@ -42,6 +42,7 @@ struct question_state {
     int64_t asked;              // running time
     bool of_debrief;            // asked when the story had ended
     uint32_t choice[SEATS_MAX]; // one bit per choice, or ANSWER_SECRET; 0: no answer
+    bool former[SEATS_MAX];     // answered by somebody who held the card before
     int answers, right;         // right: of a private one known only where it was told
     bool counted;               // how many chose what was told when a private one was closed
     int16_t count[SEATS_MAX];   // by its choices

@@ -461,6 +461,7 @@ static bool step(struct server *server, struct err *err)
     serve_terminals(server, terminals);
     if (server->hall.rewound)
         hall_take_seats(&server->hall);
+    hall_lock_handed(&server->hall);
     settle(server);
     if (server->fds[0].revents)
         accept_terminals(server);

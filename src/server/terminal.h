@@ -31,6 +31,7 @@ struct terminal {
     struct screen_size {
         int rows, cols;
     } size;              // as it says; 0 unknown
+    struct buf holder;   // the person whom the seat was dealt to when it was unlocked here
     bool kiosk;          // as it says: returns to the hand-over screen by itself
     bool greeted;        // it said what it is
     bool more;           // messages of it wait for its next turn
@@ -101,6 +102,8 @@ void hall_changed(struct hall *hall);
 // The session has gone to another moment: where the computer played a seat then that is open now,
 // the seat is its holder's again.
 void hall_take_seats(struct hall *hall);
+// A card that went to another person, or to the computer, is open at no terminal any longer.
+void hall_lock_handed(struct hall *hall);
 // A line about a terminal, or with NULL about none, in the server's log.
 void hall_log(const struct hall *hall, const struct terminal *terminal, enum text_key what);
 

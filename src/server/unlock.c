@@ -43,6 +43,36 @@ static void take_seat(struct hall *hall, struct terminal *terminal, int64_t at)
         terminal_fail(terminal, &err);
 }
 
+static const char *person_at(const struct hall *hall, int seat)
+{
+    const char *person = session_state(host_session(hall->host))->seat[seat].person;
+    return person ? person : "";
+}
+
+static void note_holder(const struct hall *hall, struct terminal *terminal)
+{
+    terminal->holder.len = 0;
+    buf_put(&terminal->holder, person_at(hall, terminal->viewer.seat));
+}
+
+void hall_lock_handed(struct hall *hall)
+{
+    for (size_t i = 0; i < hall->count; i++) {
+        struct terminal *terminal = hall->terminals[i];
+        int seat = terminal->viewer.seat;
+        if (seat == NOBODY || strcmp(buf_text(&terminal->holder), person_at(hall, seat)) == 0)
+            continue;
+        if (terminal->holder.len == 0) { // who sits there is named only now
+            note_holder(hall, terminal);
+            continue;
+        }
+        terminal->viewer.seat = NOBODY;
+        terminal->words_stale = true;
+        terminal_send_locked(terminal, T_PIN_HANDED, 0);
+        hall_changed(hall);
+    }
+}
+
 void hall_take_seats(struct hall *hall)
 {
     for (size_t i = 0; i < hall->count; i++)
@@ -68,6 +98,7 @@ static void let_in(struct hall *hall, struct terminal *terminal, int who, const 
         terminal->viewer.seat = who;
         terminal->words_stale = true; // the verbs of its part
         take_seat(hall, terminal, hall->now);
+        note_holder(hall, terminal);
     }
     send_ticket(hall, terminal, who, id);
     hall_changed(hall);

@@ -72,6 +72,16 @@ static int peer_order(const struct viewing *v, int question, int order[SEATS_MAX
     return count;
 }
 
+// The seat's answer, unless it is another person's alone: private, or right or wrong. What was
+// decided belongs to the card, whoever holds it.
+static bool is_own(const struct viewing *v, int question)
+{
+    const struct question_state *of = &v->state->questions[question];
+    bool persons =
+        v->plan->questions[question].secret || plan_right_choices(v->plan, question) != 0;
+    return v->seat != NOBODY && of->choice[v->seat] != 0 && !(persons && of->former[v->seat]);
+}
+
 // What is right, and how others answered, is told after the own answer, and to all after the close.
 // The facilitator has the words and gets the figures.
 static struct shape_rows choices(const struct viewing *v, int question, bool told)
@@ -92,7 +102,7 @@ static struct shape_rows choices(const struct viewing *v, int question, bool tol
         out->id = plan->choices[i].id;
         out->text = is_facilitator(v) ? "" : view_in(v, &plan->choices[i].text);
         out->right = told && plan->choices[i].right && !is_facilitator(v);
-        out->mine = v->seat != NOBODY && state_chose(v->state, question, v->seat, i);
+        out->mine = is_own(v, question) && state_chose(v->state, question, v->seat, i);
         if (told && out->mine)
             out->why = view_in(v, &plan->choices[i].why);
         if (view_sees_answers(v, question))
@@ -112,13 +122,13 @@ static void put_question(const struct viewing *v, int at, struct view_question *
     out->secret = plan->secret;
     out->scale = plan->low < plan->high;
     out->peers = plan->peers != NULL;
-    out->given = v->seat != NOBODY && of->choice[v->seat] != 0;
+    out->given = is_own(v, at);
     out->told = out->given || of->status == QUESTION_CLOSED || is_facilitator(v);
     out->decision = plan->secret || !plan_right_choices(v->plan, at);
     out->right =
         out->given && !plan->secret && state_choices_right(v->state, at, of->choice[v->seat]);
     out->mine = v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
-                state_takes_answers(v->state, at);
+                state_takes_answers(v->state, at) && (out->given || !of->choice[v->seat]);
     out->answers = of->answers;
     out->asked = state_asked_count(v->state, at);
     out->counted = view_sees_answers(v, at);

@@ -190,6 +190,59 @@ static void the_box_tells_no_choice(void **state)
     free(journal);
 }
 
+// What the seat is shown of its answers.
+static bool shown_given(struct going *g, const char *seat)
+{
+    struct view_source source = {.host = g->host, .at = host_now(g->host), .speed = 1};
+    struct viewer viewer = {
+        .role = ROLE_SEAT, .lang = LANG_EN, .seat = plan_seat(state_of(g)->plan, seat)};
+    struct buf view = BUF_INIT;
+    view_put(&source, &viewer, &view);
+    bool given = strstr(buf_text(&view), "\"given\":true") != NULL;
+    buf_free(&view);
+    return given;
+}
+
+// What was answered stays with the person who answered: the next one has no points and no answers,
+// and what that person answers counts alone.
+static void points_stay_with_the_person(void **state)
+{
+    static const char *const dealt[] = {"facilitator phase.go sitting",
+                                        "facilitator seat.deal dep-02 Aigul",
+                                        "facilitator seat.deal dep-03 Bolat",
+                                        "facilitator seat.deal dep-04 Dana",
+                                        "facilitator question.ask gift",
+                                        "dep-02 answer.give gift return",
+                                        "dep-03 answer.give gift report",
+                                        "dep-04 answer.give gift keep",
+                                        "facilitator question.close gift",
+                                        "facilitator seat.deal dep-02 Erlan",
+                                        "facilitator seat.swap dep-03 dep-04",
+                                        "facilitator seat.deal dep-04 Bolat",
+                                        "facilitator question.ask relative",
+                                        "dep-02 answer.give relative declare",
+                                        "dep-03 answer.give relative silent",
+                                        "facilitator question.close relative",
+                                        NULL};
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, dealt);
+    assert_true(shown_given(g, "dep-02")); // the second
+    assert_false(shown_given(g, "dep-04"));
+    for (int again = 0; again < 2; again++) {
+        struct own_score own = score(g, "dep-02");
+        assert_true(own.told && own.known);
+        assert_int_equal(own.answers, 1);
+        assert_int_equal(own.asked, 1);
+        assert_int_equal(own.points, 3); // of the second question alone
+        own = score(g, "dep-03");
+        assert_true(own.known);
+        assert_int_equal(own.points, -1);
+        assert_false(score(g, "dep-04").told);
+        begin(g, true, NULL);
+    }
+}
+
 static void points_go_when_the_session_is_left_at_its_end(void **state)
 {
     struct going *g = *state;
@@ -410,6 +463,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(a_killed_server_goes_on_with_them),
         TEST(the_box_tells_no_choice),
+        TEST(points_stay_with_the_person),
         TEST(points_go_when_the_session_is_left_at_its_end),
         TEST(a_lost_box_is_no_picture),
         TEST(answers_are_not_cut_in_two),

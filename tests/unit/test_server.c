@@ -222,6 +222,34 @@ static void a_seat_moves_to_where_it_is_unlocked(void **state)
     assert_true(strstr(buf_text(&one->view), "\"card\"") == NULL);
 }
 
+// Whoever held a card before sees it no longer when it has gone to somebody else; whoever is given
+// a name keeps what is open.
+static void a_card_that_changes_hands_is_locked(void **state)
+{
+    struct hall *hall = *state;
+    struct client *facilitator = join(hall, "facilitator", "en");
+    assert_true(client_say(facilitator, "seat.deal akim Aigul"));
+    assert_true(client_say(facilitator, "seat.deal dep-02 Bolat"));
+    assert_true(client_say(facilitator, "seat.deal dep-03 Dana"));
+    struct client *akim = unlocked(hall, facilitator, "akim");
+    struct client *one = unlocked(hall, facilitator, "dep-02");
+    struct client *two = unlocked(hall, facilitator, "dep-03");
+    client_await_view(akim, "\"card\"");
+    assert_true(client_say(facilitator, "seat.deal akim Aigul")); // the same person
+    client_await_view(one, "\"card\"");
+    assert_true(strstr(buf_text(&akim->view), "\"card\"") != NULL);
+    assert_true(client_say(facilitator, "seat.deal akim Erlan"));
+    client_await_gone(akim, "\"card\"");
+    assert_true(saw(akim, "The card has gone to somebody else"));
+    assert_true(client_say(facilitator, "seat.swap dep-02 dep-03"));
+    client_await_gone(one, "\"card\"");
+    client_await_gone(two, "\"card\"");
+    two = unlocked(hall, facilitator, "dep-03");
+    client_await_view(two, "\"card\"");
+    assert_true(client_say(facilitator, "seat.deal dep-03")); // the computer's
+    client_await_gone(two, "\"card\"");
+}
+
 // What was written is kept; that it is not enough is said with it.
 static void what_is_not_enough_is_said_at_once(void **state)
 {
@@ -432,6 +460,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(wrong_pins_have_to_wait, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_acts_only_for_itself, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_moves_to_where_it_is_unlocked, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_card_that_changes_hands_is_locked, set_up, tear_down),
         cmocka_unit_test_setup_teardown(what_is_not_enough_is_said_at_once, set_up_sittings,
                                         tear_down),
         cmocka_unit_test_setup_teardown(a_refusal_says_what_to_do, set_up, tear_down),
