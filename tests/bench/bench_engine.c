@@ -47,7 +47,7 @@ static struct plan *council(int seats)
 
 static void say(struct session *session, struct outcome *out, const char *line)
 {
-    struct command *command = mem_alloc(sizeof *command);
+    struct command *command = mem_zero(1, sizeof *command);
     outcome_reset(out);
     if (!command_parse(command, line, NULL) || !session_do(session, command, out)) {
         (void)fprintf(stderr, "bench: refused: %s\n", line);
@@ -110,6 +110,59 @@ static double verbs_per_second(int seats)
     return speed;
 }
 
+// Questions with four choices each, put to everybody.
+static struct plan *asking(bool secret)
+{
+    enum { QUESTIONS = SECRETS_MAX, CHOICES = 4 };
+    struct plan *plan = council(24);
+    plan->question_count = QUESTIONS;
+    plan->questions = plan_array(plan, QUESTIONS, sizeof *plan->questions);
+    for (int i = 0; i < QUESTIONS; i++) {
+        struct plan_question *question = &plan->questions[i];
+        *question = (struct plan_question){.id = copy(plan, "q%d", i),
+                                           .to = "all",
+                                           .phase = NOBODY,
+                                           .secret = secret,
+                                           .counts = secret,
+                                           .choice_count = CHOICES};
+        question->choices = plan_array(plan, CHOICES, sizeof *question->choices);
+        for (int k = 0; k < CHOICES; k++)
+            question->choices[k].id = copy(plan, "c%d", k);
+        question->choices[i % CHOICES].right = !secret;
+    }
+    return plan;
+}
+
+// Every question asked, answered by all and closed: answers a second.
+static double answers_per_second(bool secret)
+{
+    enum { TIMES = 40 };
+    struct plan *plan = asking(secret);
+    struct outcome out = {0};
+    char line[64];
+    double begin = bench_now();
+    for (int times = 0; times < TIMES; times++) {
+        struct session *session = session_new(plan);
+        say(session, &out, "facilitator seat.arrive all");
+        for (int i = 0; i < plan->question_count; i++) {
+            (void)snprintf(line, sizeof line, "facilitator question.ask q%d", i);
+            say(session, &out, line);
+            for (int seat = 0; seat < plan->seat_count; seat++) {
+                (void)snprintf(line, sizeof line, "%s answer.give q%d c%d", plan->seats[seat].id, i,
+                               (seat + i) % 4);
+                say(session, &out, line);
+            }
+            (void)snprintf(line, sizeof line, "facilitator question.close q%d", i);
+            say(session, &out, line);
+        }
+        session_free(session);
+    }
+    double speed = (double)TIMES * plan->question_count * plan->seat_count / (bench_now() - begin);
+    outcome_free(&out);
+    plan_free(plan);
+    return speed;
+}
+
 static double median(double *list, int count)
 {
     for (int i = 1; i < count; i++)
@@ -130,6 +183,17 @@ static void bench_engine(void)
     }
     bench_at_least("engine.verbs", median(small, 3), "verbs/s", 500000);
     bench_at_most("engine.growth", median(small, 3) / median(large, 3), "x", 2);
+}
+
+// What it costs that a question is private.
+static void bench_private(void)
+{
+    double slower[5];
+    for (int i = 0; i < 5; i++) {
+        slower[i] = answers_per_second(false);
+        slower[i] /= answers_per_second(true);
+    }
+    bench_at_most("engine.private", median(slower, 5), "of public", 1.1);
 }
 
 // A loop that does nothing but append and sync, as the baseline.
@@ -271,6 +335,8 @@ int main(int argc, char **argv)
     const char *folder = argc > 1 ? argv[1] : ".";
     if (bench_wanted("engine.verbs") || bench_wanted("engine.growth"))
         bench_engine();
+    if (bench_wanted("engine.private"))
+        bench_private();
     if (bench_wanted("journal.durable"))
         bench_journal(folder);
     if (bench_wanted("journal.replay"))
