@@ -161,15 +161,22 @@ size:
 	@sh tests/tools/deps.sh size
 	@sh tests/tools/size.sh
 
+# Each shell and where it looks for what completes.
+COMPLETIONS := bash:bash-completion/completions/maslikhat zsh:zsh/site-functions/_maslikhat \
+               fish:fish/vendor_completions.d/maslikhat.fish
+
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/maslikhat
 	install -m 644 docs/maslikhat.1 $(DESTDIR)$(PREFIX)/share/man/man1/maslikhat.1
+	@for shell in $(COMPLETIONS); do install -d "$(DESTDIR)$(PREFIX)/share/$$(dirname "$${shell#*:}")" && \
+		$(BIN) completion "$${shell%%:*}" >"$(DESTDIR)$(PREFIX)/share/$${shell#*:}" || exit 1; done
 	install -d $(DESTDIR)$(PREFIX)/share/maslikhat
 	cp -R scenarios roles lua $(DESTDIR)$(PREFIX)/share/maslikhat/
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/maslikhat $(DESTDIR)$(PREFIX)/share/man/man1/maslikhat.1
+	@for shell in $(COMPLETIONS); do rm -f "$(DESTDIR)$(PREFIX)/share/$${shell#*:}"; done
 	rm -rf $(DESTDIR)$(PREFIX)/share/maslikhat
 
 clean:

@@ -19,6 +19,7 @@ int cli_main(int argc, char **argv);
 
 int cli_cards(const struct cli *cli);
 int cli_check(const struct cli *cli);
+int cli_completion(const struct cli *cli);
 int cli_debrief(const struct cli *cli);
 int cli_help(const struct cli *cli);
 int cli_join(const struct cli *cli);

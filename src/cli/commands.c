@@ -151,6 +151,7 @@ const struct subcommand subcommands[] = {
       {"--json", T_OPT_DEBRIEF_JSON}}},
     {"verify", cli_verify, "FILE", T_CMD_VERIFY, {OPT_LANG}},
     {"lua", cli_lua, "FILE", T_CMD_LUA, {OPT_LANG}},
+    {"completion", cli_completion, "bash|zsh|fish", T_CMD_COMPLETION, {OPT_LANG}},
     {"help", cli_help, "[TOPIC [SCENARIO]]", T_CMD_HELP, {OPT_LANG}},
 };
 

@@ -22,6 +22,8 @@ command tmux tmux
 command pgrep procps
 command ssh openssh-client
 command sshd openssh-server
+command zsh zsh
+command fish fish
 ROWS
         ;;
     lint)
