@@ -3,7 +3,9 @@
 
 #include "base/mem.h"
 #include "base/shell.h"
+#include "base/text.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -54,10 +56,58 @@ bool session_folder(struct buf *out, struct err *err)
     return folder_path(out) ? make_folders(out, err) : ERR0(err, T_ERR_SESSION_HOME);
 }
 
+// The session written to last of those in the folder, whose path is in `out`; false without any.
+static bool find_last(struct buf *out)
+{
+    struct dirent **entries;
+    struct buf path = BUF_INIT, last = BUF_INIT;
+    struct timespec newest = {0, 0};
+    int count = scandir(buf_text(out), &entries, NULL, alphasort);
+    for (int i = 0; i < count; i++) {
+        struct stat about;
+        buf_reset(&path);
+        buf_printf(&path, "%s/%s", buf_text(out), entries[i]->d_name);
+        bool session = path.len > sizeof ending &&
+                       strcmp(buf_text(&path) + path.len - (sizeof ending - 1), ending) == 0 &&
+                       stat(buf_text(&path), &about) == 0 && S_ISREG(about.st_mode);
+        bool later =
+            session &&
+            (about.st_mtim.tv_sec > newest.tv_sec ||
+             (about.st_mtim.tv_sec == newest.tv_sec && about.st_mtim.tv_nsec >= newest.tv_nsec));
+        if (later) {
+            newest = about.st_mtim;
+            buf_reset(&last);
+            buf_put(&last, buf_text(&path));
+        }
+        free(entries[i]);
+    }
+    if (count >= 0)
+        free(entries);
+    bool found = last.len > 0;
+    if (found) {
+        buf_reset(out);
+        buf_put(out, buf_text(&last));
+    }
+    buf_free(&path);
+    buf_free(&last);
+    return found;
+}
+
+// "last" in any of the languages.
+static bool means_last(const char *given)
+{
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        if (strcmp(given, text_get((enum lang)lang, T_SESSION_LAST)) == 0)
+            return true;
+    return false;
+}
+
 void session_find(const char *given, struct buf *out)
 {
     bool name = !strchr(given, '/') && access(given, F_OK) != 0 && folder_path(out);
-    if (name) {
+    if (name && means_last(given)) {
+        name = find_last(out);
+    } else if (name) {
         size_t len = strlen(given);
         size_t tail = sizeof ending - 1;
         bool whole = len > tail && strcmp(given + len - tail, ending) == 0;

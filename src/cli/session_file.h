@@ -12,7 +12,7 @@ bool session_folder(struct buf *out, struct err *err);
 // A new file in it: SCENARIO-DATE-TIME.jsonl.
 bool session_new_file(const char *scenario, struct buf *out, struct err *err);
 // The file that is meant: the one that is there, else the session of this name in the folder of the
-// sessions, else what was given.
+// sessions, or the one written to last for "last" (in any language), else what was given.
 void session_find(const char *given, struct buf *out);
 // Makes the folder of a file that is to be written, with all that lead to it (mode 0700), and puts
 // the file's absolute path into `out`.

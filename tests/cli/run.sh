@@ -67,6 +67,12 @@ expect 1 "" "$play $session --journal \$W/closed.jsonl >&-"
 expect 0 "" "\$M verify \$W/closed.jsonl"
 expect 0 "" "$play $session --journal \$W/quiet.jsonl 2>&-"
 expect 2 "big.jsonl" "ulimit -f 8; $play $session --journal \$W/big.jsonl"
+# The session written to last, in the words of each language; where there is none, as any name
+kept='export XDG_DATA_HOME=$W/kept; S=$XDG_DATA_HOME/maslikhat/sessions; mkdir -p $S'
+expect 2 "no file or folder for last" "XDG_DATA_HOME=\$W/none-kept \$M verify last"
+expect 0 "" "$kept; cp \$W/closed.jsonl \$S/one.jsonl; head -n 3 \$W/closed.jsonl >\$S/two.jsonl; touch -d 2020-01-01 \$S/one.jsonl; \$M verify last >\$W/a && \$M verify two >\$W/b && cmp \$W/a \$W/b"
+expect 0 "" "$kept; touch \$S/one.jsonl; for last in last последняя соңғы; do \$M minutes \$last >\$W/a && \$M minutes one >\$W/b && cmp \$W/a \$W/b || exit 1; done"
+expect 0 "" "$kept; \$M cards last --pins >\$W/pins; test -s \$W/pins"
 expect 2 "Few people" "$play --people 1 --journal \$W/few.jsonl || { [ -e \$W/few.jsonl ] || echo Few people >&2; exit 2; }"
 
 # Simulations: the same numbers whatever the jobs and the pieces
