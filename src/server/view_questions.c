@@ -133,6 +133,7 @@ static void put_question(const struct viewing *v, int at, struct view_question *
     out->asked = state_asked_count(v->state, at);
     out->counted = view_sees_answers(v, at);
     out->counts = plan->counts;
+    out->scored = plan_score(v->plan, plan->score) != NOBODY;
     out->hushed = plan->counts && of->status == QUESTION_CLOSED && !out->counted;
     out->mean = out->counted ? state_mean(v->state, at) : 0;
     out->awaited = is_facilitator(v) && course_question_awaited(v->state, at);

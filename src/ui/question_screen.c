@@ -113,7 +113,7 @@ void screen_question(const struct scene *scene, struct flow *flow,
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_MANY));
     if (question->secret)
         flow_text(flow, 0, STYLE_GOOD, screen_private(scene, question));
-    if (question->secret && question->given && scene->view->scores_count > 0)
+    if (question->scored && question->given && scene->view->scores_count > 0)
         flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_UI_STORY_SCORES_SEE));
     flow_gap(flow);
     for (int i = 0; i < question->choices_count; i++)

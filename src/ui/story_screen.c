@@ -356,9 +356,20 @@ bool screen_story_has(const struct view *view, enum story_page page)
     return pages[page].count(view) > 0;
 }
 
-// What Enter does here, which is other things at the console.
-static const char *page_hint(const struct scene *scene, enum story_page page)
+// What becomes of an answer: only where one is right is that seen at once.
+static enum text_key answer_hint(const struct view_question *question)
 {
+    if (!question->decision)
+        return T_UI_STORY_QUESTIONS_HINT;
+    if (!question->secret)
+        return T_UI_STORY_QUESTIONS_HINT_DECISION;
+    return question->counts ? T_UI_STORY_QUESTIONS_HINT_COUNTS : T_UI_STORY_QUESTIONS_HINT_PRIVATE;
+}
+
+// What Enter does here, which is other things at the console.
+static const char *page_hint(const struct scene *scene, const struct story *story)
+{
+    enum story_page page = story->page;
     bool acts = hints_has(scene->hints, ACT_ENTER);
     bool leads = scene->view->role == ROLE_FACILITATOR;
     if (page == STORY_CALENDAR)
@@ -367,8 +378,10 @@ static const char *page_hint(const struct scene *scene, enum story_page page)
                    : scene_text(scene, leads ? T_UI_STORY_CALENDAR_LEAD : T_UI_STORY_CALENDAR_HINT);
     if (!acts)
         return "";
-    return scene_text(scene, leads && page == STORY_QUESTIONS ? T_UI_STORY_QUESTIONS_LEAD
-                                                              : pages[page].hint);
+    if (page == STORY_QUESTIONS && !leads)
+        return scene_text(scene, answer_hint(&scene->view->questions[story->at]));
+    return scene_text(scene,
+                      page == STORY_QUESTIONS ? T_UI_STORY_QUESTIONS_LEAD : pages[page].hint);
 }
 
 static const char *place(const struct scene *scene, enum story_page page)
@@ -493,6 +506,6 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
         if (flow.skip < most)
             more_below(scene, area);
     }
-    scene_bottom(scene, bottom, page_hint(scene, story->page));
+    scene_bottom(scene, bottom, page_hint(scene, story));
     return extent;
 }
