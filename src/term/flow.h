@@ -18,7 +18,7 @@ struct flow_line flow_break(const char *text, int cols);
 // How many lines the text takes; 0 for "".
 int flow_count(const char *text, int cols);
 
-// A page of paragraphs. Start with {grid, area, skip, 0} and add from top to bottom: lines
+// A page of paragraphs. Start with {grid, area, skip, 0, 0} and add from top to bottom: lines
 // before `skip` and below the area are counted and not drawn. With grid NULL all are only
 // counted (area.cols is still the width). `lines` is then the length of the page, for
 // rect_follow and "1/2".
@@ -27,6 +27,7 @@ struct flow {
     struct rect area;
     int skip;
     int lines;
+    int leading; // empty lines after each
 };
 
 // A paragraph, indented by `indent` columns (all its lines). "" adds nothing.

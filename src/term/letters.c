@@ -14,7 +14,7 @@ struct size {
     int gap; // columns between letters
 };
 
-enum { ROWS2_MAX = 12, BLANK = 3, FULL = 0x2588, UPPER = 0x2580, LOWER = 0x2584 };
+enum { ROWS2_MAX = 12, PAGES_MAX = 8, BLANK = 3, FULL = 0x2588, UPPER = 0x2580, LOWER = 0x2584 };
 
 // A line of the text: bytes, and its width.
 struct line {
@@ -214,19 +214,91 @@ static void draw_line(struct grid *grid, struct rect at, enum style style,
     }
 }
 
+static void draw_layout(struct grid *grid, struct rect area, enum style style,
+                        const struct layout *layout)
+{
+    struct rect at = rect_centre(area, all_rows(layout), area.cols);
+    for (int i = 0; i < layout->count; i++) {
+        struct rect row = rect_take_top(&at, (line_rows2(layout, i) + 1) / 2);
+        (void)rect_take_top(&at, gap_rows2(layout->size) / 2);
+        draw_line(grid, rect_centre(row, row.rows, layout->lines[i].cols), style, layout,
+                  &layout->lines[i]);
+    }
+}
+
 int letters_draw(struct grid *grid, struct rect area, int lines, enum style style, const char *text)
 {
     struct layout layout;
     if (!find_size(&layout, area, lines, text))
         return 0;
-    struct rect at = rect_centre(area, all_rows(&layout), area.cols);
-    for (int i = 0; i < layout.count; i++) {
-        struct rect row = rect_take_top(&at, (line_rows2(&layout, i) + 1) / 2);
-        (void)rect_take_top(&at, gap_rows2(layout.size) / 2);
-        draw_line(grid, rect_centre(row, row.rows, layout.lines[i].cols), style, &layout,
-                  &layout.lines[i]);
-    }
+    draw_layout(grid, area, style, &layout);
     return LETTER_LINE * layout.size.rows2 / 2;
+}
+
+// The lines of the next page of the text, which it is moved on by; false when not even one fits.
+static bool lay_page(struct layout *layout, struct rect area, const char **text)
+{
+    layout->count = 0;
+    while (**text && layout->count < LETTERS_LINES) {
+        const char *before = *text;
+        if (!take_line(layout, area.cols, text))
+            return false;
+        if (all_rows(layout) > area.rows) {
+            layout->count--;
+            *text = before;
+            break;
+        }
+    }
+    return layout->count > 0;
+}
+
+// How many pages it takes in this size, PAGES_MAX + 1 for more; 0 where a line does not fit.
+static int count_pages(struct layout *layout, struct rect area, const char *text)
+{
+    int pages = 0;
+    text += strspn(text, " \n");
+    for (; *text && pages <= PAGES_MAX; pages++)
+        if (!lay_page(layout, area, &text))
+            return 0;
+    return pages;
+}
+
+// The least number of pages, and the largest letters with which there are no more.
+static int find_pages(struct layout *layout, struct rect area, int most, const char *text)
+{
+    struct size best = {0};
+    int least = most + 1;
+    if (!is_known(text))
+        return 0;
+    for (int rows2 = 1; rows2 <= ROWS2_MAX; rows2++)
+        for (int cols2 = rows2 < 2 ? 2 : rows2; cols2 <= 3 * rows2; cols2++) {
+            layout->size = (struct size){.cols2 = cols2, .rows2 = rows2, .gap = (cols2 + 1) / 2};
+            int pages = count_pages(layout, area, text);
+            bool better = pages > 0 && pages <= least && pages <= most;
+            best = better ? layout->size : best;
+            least = better ? pages : least;
+        }
+    layout->size = best;
+    return least <= most ? least : 0;
+}
+
+int letters_pages(struct rect area, int most, const char *text)
+{
+    struct layout layout;
+    return find_pages(&layout, area, most, text);
+}
+
+void letters_draw_page(struct grid *grid, struct rect area, enum style style, const char *text,
+                       int most, int page)
+{
+    struct layout layout;
+    if (find_pages(&layout, area, most, text) == 0)
+        return;
+    text += strspn(text, " \n");
+    for (int i = 0; i <= page && *text; i++)
+        if (!lay_page(&layout, area, &text))
+            return;
+    draw_layout(grid, area, style, &layout);
 }
 
 int letters_height(struct rect area, int lines, const char *text)

@@ -380,10 +380,10 @@ void desk_draw(struct desk *desk, struct grid *grid, int64_t monotonic)
     arena_free(desk->scratch);
     desk->scratch = arena_new();
     struct scene scene = desk_scene(desk, grid);
-    if (all.rows < SCREEN_ROWS_MIN || all.cols < SCREEN_COLS_MIN)
-        screen_small(&scene);
-    else
+    if (screen_fits(&scene))
         draw_stack(desk, &scene);
+    else
+        screen_small(&scene);
 }
 
 // Milliseconds of the session until the picture changes by itself.

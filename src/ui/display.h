@@ -15,9 +15,17 @@ int display_word(const struct scene *scene, struct rect *area, int most, enum st
                  const char *text);
 // How high its letters would be; 0 for a banner.
 int display_word_height(struct rect area, int most, const char *text);
-// A text in the middle of the area: in big letters if it fits so, else in lines, else in pages of
-// lines. Returns the number of pages.
+// A text in the middle of the area: in big letters if it fits so; in a wide window in a few pages
+// of them; else in lines far apart, on as many pages as it takes. Returns the number of pages.
 int display_text(const struct scene *scene, struct rect area, enum style style, const char *text);
+// Whether it fits in big letters whole; of how many pages in big letters it would be, 0 for none.
+bool display_in_letters(struct rect area, const char *text);
+int display_letter_pages(struct rect area, const char *text);
+// One of those pages; its last row is left for the mark.
+void display_letter_page(const struct scene *scene, struct rect area, enum style style,
+                         const char *text, int page);
+// "2/3", in the middle of a row.
+void display_page_mark(const struct scene *scene, struct rect at, int page, int pages);
 // At most `most` lines in the middle, from the top of the area, which is cut by them.
 void display_lines(const struct scene *scene, struct rect *area, int most, enum style style,
                    const char *text);
@@ -42,21 +50,21 @@ void display_speech(const struct scene *scene, struct rect area);
 void display_speech_strip(const struct scene *scene, struct rect area);
 void display_waiting(const struct scene *scene, struct rect area);
 void display_away(const struct scene *scene, struct rect area);
-void display_free(const struct scene *scene, struct rect area);
+int display_free(const struct scene *scene, struct rect area);
 // The clock of a phase, its bar and its word in the last rows.
 void display_phase_clock(const struct scene *scene, struct rect area);
 void display_closed(const struct scene *scene, struct rect area);
 
 // display_story.c: something told; a question while it is open, and with its answers; the map of
-// problems. The first two return their pages.
+// problems. They return their pages.
 int display_message(const struct scene *scene, struct rect area);
 int display_answers(const struct scene *scene, struct rect area);
-void display_question(const struct scene *scene, struct rect area);
+int display_question(const struct scene *scene, struct rect area);
 // NULL for none.
 const struct view_question *display_find_question(const struct view *view, const char *id);
 // Problems have marks, and people are heard: the map is to be seen while nobody speaks.
 bool display_has_map(const struct view *view);
-void display_map(const struct scene *scene, struct rect area);
+int display_map(const struct scene *scene, struct rect area);
 
 // display_groups.c: the groups at work, with their clock; what one of them presents, and its pages.
 void display_groups(const struct scene *scene, struct rect area);

@@ -200,8 +200,7 @@ void display_closed(const struct scene *scene, struct rect area)
                   scene_text(scene, T_UI_DISPLAY_CLOSED_WHY));
 }
 
-// The items with what became of each.
-static void agenda(const struct scene *scene, struct rect area)
+static void write_agenda(const struct scene *scene, struct flow *flow)
 {
     static const enum stage done[] = {
         [ITEM_NEW] = STAGE_NEXT,     [ITEM_ACCEPTED] = STAGE_NEXT, [ITEM_REJECTED] = STAGE_DONE,
@@ -209,36 +208,67 @@ static void agenda(const struct scene *scene, struct rect area)
         [ITEM_LATER] = STAGE_DONE,   [ITEM_BACK] = STAGE_DONE,     [ITEM_LEFT] = STAGE_NEXT,
     };
     static const char *const signs[] = {[STAGE_NEXT] = "·", [STAGE_NOW] = "▶", [STAGE_DONE] = "■"};
-    struct rect inside = rect_inset(area, 0, area.cols / 10);
-    struct flow count = {NULL, inside, 0, 0};
-    for (int pass = 0; pass < 2; pass++) {
-        struct flow flow = count;
-        if (pass == 1)
-            flow = (struct flow){scene->grid, rect_centre(inside, count.lines, inside.cols), 0, 0};
-        for (int i = 0; i < scene->view->agenda_count; i++) {
-            const struct view_item *item = &scene->view->agenda[i];
-            enum stage stage = done[item->state];
-            flow_item(&flow, scene_format(scene, "%s %d. ", signs[stage], item->number),
-                      stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL, item->title);
-            flow_gap(&flow);
-        }
-        count = flow;
+    for (int i = 0; i < scene->view->agenda_count; i++) {
+        const struct view_item *item = &scene->view->agenda[i];
+        enum stage stage = done[item->state];
+        const char *mark = scene_format(scene, "%s %d. ", signs[stage], item->number);
+        flow_keep(flow, flow_count(item->title, flow->area.cols - utf8_width(mark)));
+        flow_item(flow, mark, stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL, item->title);
+        flow_gap(flow);
     }
+}
+
+// The items with what became of each, far apart where there is room. Returns the pages.
+static int agenda(const struct scene *scene, struct rect area)
+{
+    struct rect inside = rect_inset(area, 0, area.cols / 10);
+    struct flow count = {NULL, inside, 0, 0, 1};
+    write_agenda(scene, &count);
+    if (count.lines - 2 > inside.rows) {
+        count = (struct flow){NULL, inside, 0, 0, 0};
+        write_agenda(scene, &count);
+    }
+    int lines = count.lines - 1 - count.leading; // without what is empty after the last
+    int pages = 1, page = 0;
+    if (lines > inside.rows) {
+        struct rect mark = rect_take_bottom(&inside, 1);
+        count = (struct flow){NULL, inside, 0, 0, 0};
+        write_agenda(scene, &count);
+        pages = inside.rows > 0 ? (count.lines - 1 + inside.rows - 1) / inside.rows : 1;
+        page = display_page(scene, pages);
+        display_page_mark(scene, mark, page, pages);
+    } else {
+        inside = rect_centre(inside, lines, inside.cols);
+    }
+    struct flow flow = {scene->grid, inside, page * inside.rows, 0, count.leading};
+    write_agenda(scene, &flow);
+    return pages;
+}
+
+// Rows for the clock below: fewer where the words above come into big letters that way.
+static int clock_rows(struct rect area, const char *words)
+{
+    int rows = area.rows > 30 ? 11 : area.rows > 14 ? 8 : area.rows > 9 ? 5 : 3;
+    for (int fewer = rows; *words && fewer >= 5; fewer--) {
+        struct rect above = area;
+        (void)rect_take_bottom(&above, fewer + 1);
+        if (display_in_letters(above, words))
+            return fewer;
+    }
+    return rows;
 }
 
 // Nobody speaks: the item as large as there is room, else the agenda; how long the phase still
 // lasts, and who comes next.
-void display_free(const struct scene *scene, struct rect area)
+int display_free(const struct scene *scene, struct rect area)
 {
     const struct view *view = scene->view;
+    const char *item = view->item ? display_item(scene) : "";
     next_speakers(scene, rect_take_bottom(&area, 1));
     if (timer_phase(scene).shown) {
-        struct rect clock = rect_take_bottom(&area, area.rows > 30 ? 11 : 8);
+        struct rect clock = rect_take_bottom(&area, clock_rows(area, item));
         display_phase_clock(scene, clock);
         (void)rect_take_bottom(&area, 1);
     }
-    if (view->item)
-        (void)display_text(scene, area, STYLE_STRONG, display_item(scene));
-    else
-        agenda(scene, area);
+    return view->item ? display_text(scene, area, STYLE_STRONG, item) : agenda(scene, area);
 }

@@ -26,16 +26,28 @@ static int title_rows(struct rect area, const struct view_message *message)
     return left < area.rows / 2 ? left : area.rows / 2;
 }
 
+// Above pages of big letters in one row, which leaves them the rest.
+static void message_title(const struct scene *scene, struct rect *area,
+                          const struct view_message *message)
+{
+    int rows = title_rows(*area, message);
+    struct rect below = *area;
+    (void)rect_take_top(&below, 3);
+    if (!display_in_letters(below, message->text) && display_letter_pages(below, message->text) > 0)
+        rows = 1;
+    (void)display_word(scene, area, rows, STYLE_WARN, message->title);
+}
+
 int display_message(const struct scene *scene, struct rect area)
 {
     const struct view_message *message = &scene->view->messages[0];
     if (scene->view->speech) {
-        struct rect clock = rect_take_bottom(&area, area.rows > 24 ? 9 : 6);
+        struct rect clock = rect_take_bottom(&area, area.rows > 24 ? 9 : area.rows > 12 ? 6 : 2);
         display_speech_strip(scene, clock);
         grid_rule(scene->grid, rect_take_bottom(&area, 1), STYLE_FRAME);
     }
     if (*message->title)
-        (void)display_word(scene, &area, title_rows(area, message), STYLE_WARN, message->title);
+        message_title(scene, &area, message);
     (void)rect_take_top(&area, *message->title != '\0');
     return display_text(scene, area, STYLE_STRONG, message->text);
 }
@@ -127,7 +139,7 @@ static bool big_question(const struct scene *scene, struct rect *area,
                          const struct view_question *question)
 {
     struct rect inside = rect_inset(*area, 0, area->cols / 12);
-    struct flow flow = {NULL, inside, 0, 0};
+    struct flow flow = {NULL, inside, 0, 0, 0};
     write_question(scene, &flow, question, false);
     struct rect room = *area;
     room.rows = area->rows - flow.lines - 2;
@@ -139,23 +151,33 @@ static bool big_question(const struct scene *scene, struct rect *area,
     return true;
 }
 
-// In the middle of the area, or a page of it.
+// In the middle of the area, or a page of it. Lines are far apart where there is room. A long
+// question has a page of its own in big letters where it can, before the one with the answers.
 static int question_page(const struct scene *scene, struct rect area,
                          const struct view_question *question)
 {
     bool titled = !big_question(scene, &area, question);
     struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = {NULL, inside, 0, 0};
+    int first = titled ? display_letter_pages(area, question->title) : 0;
+    struct flow flow = {NULL, inside, 0, 0, 1};
     write_question(scene, &flow, question, titled);
-    int rows = flow.lines > inside.rows ? inside.rows - 1 : inside.rows;
-    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
+    if (flow.lines - 1 > inside.rows - (first > 0)) {
+        flow = (struct flow){NULL, inside, 0, 0, 0};
+        write_question(scene, &flow, question, titled);
+    }
+    int rows = flow.lines > inside.rows - (first > 0) ? inside.rows - 1 : inside.rows;
+    int pages =
+        first + (rows > 0 && flow.lines - flow.leading > rows ? (flow.lines + rows - 1) / rows : 1);
     int page = display_page(scene, pages);
     if (pages > 1)
-        display_centre(scene, rect_take_bottom(&inside, 1), STYLE_DIM,
-                       scene_format(scene, "%d/%d", page + 1, pages));
-    else
-        inside = rect_centre(inside, flow.lines, inside.cols);
-    flow = (struct flow){scene->grid, inside, page * rows, 0};
+        display_page_mark(scene, rect_take_bottom(&inside, 1), page, pages);
+    if (page < first) {
+        display_letter_page(scene, area, STYLE_STRONG, question->title, page);
+        return pages;
+    }
+    if (pages == first + 1)
+        inside = rect_centre(inside, flow.lines - flow.leading, inside.cols);
+    flow = (struct flow){scene->grid, inside, (page - first) * rows, 0, flow.leading};
     write_question(scene, &flow, question, titled);
     return pages;
 }
@@ -170,14 +192,14 @@ static void answered(const struct scene *scene, struct rect foot,
                        ARG_N("asked", question->asked)));
 }
 
-void display_question(const struct scene *scene, struct rect area)
+int display_question(const struct scene *scene, struct rect area)
 {
     const struct view_question *question =
         display_find_question(scene->view, scene->view->stage->asked);
     if (!question)
-        return;
+        return 1;
     answered(scene, rect_take_bottom(&area, 2), question);
-    (void)question_page(scene, area, question);
+    return question_page(scene, area, question);
 }
 
 int display_answers(const struct scene *scene, struct rect area)
@@ -200,19 +222,28 @@ static void problem_row(const struct scene *scene, struct rect at, int place,
 }
 
 // The problems with the most marks first, each with a bar.
-void display_map(const struct scene *scene, struct rect area)
+int display_map(const struct scene *scene, struct rect area)
 {
     const struct view_map *map = scene->view->map;
-    int place = 0, most = 1;
+    int place = 0, most = 1, marks;
     grid_text(scene->grid, rect_take_top(&area, 2), ALIGN_CENTRE, STYLE_STRONG,
               scene_text(scene, T_UI_STORY_MAP));
     area = rect_inset(area, 0, 2);
-    for (int i = 0; map && i < map->remarks_count && place < area.rows; i++) {
+    int count = map ? problems(map, &marks) : 0;
+    int step = 2 * count - 1 <= area.rows ? 2 : 1;
+    int rows = count > area.rows ? area.rows - 1 : count; // on a page
+    int pages = rows > 0 ? (count + rows - 1) / rows : 1;
+    int page = display_page(scene, pages);
+    if (pages > 1)
+        display_page_mark(scene, rect_take_bottom(&area, 1), page, pages);
+    for (int i = 0; map && i < map->remarks_count; i++) {
         const struct view_remark *remark = &map->remarks[i];
         if (strcmp(remark->kind, "problem") != 0)
             continue;
         most = remark->marks > most ? remark->marks : most; // the first has the most
-        problem_row(scene, rect_row(area, place), place + 1, remark, most);
+        if (place / rows == page)
+            problem_row(scene, rect_row(area, place % rows * step), place + 1, remark, most);
         place++;
     }
+    return pages;
 }

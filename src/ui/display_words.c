@@ -7,7 +7,13 @@
 
 #include <string.h>
 
-enum { WORD_LINES = 3 };
+enum {
+    WORD_LINES = 3,
+    WIDE = 100,       // columns of a window whose ordinary letters are small from afar
+    LETTER_PAGES = 3, // of big letters: more would take too long to turn
+    SPACED_LINES = 3, // on a page at least
+    SPACED_PAGES = 5, // of lines with empty ones between
+};
 
 void display_centre(const struct scene *scene, struct rect at, enum style style, const char *text)
 {
@@ -65,29 +71,68 @@ int display_page(const struct scene *scene, int pages)
     return pages > 1 ? (int)(turn % pages) : 0;
 }
 
-// The lines of one page of a text, in the middle of the area where there is one page only.
+void display_page_mark(const struct scene *scene, struct rect at, int page, int pages)
+{
+    display_centre(scene, at, STYLE_DIM, scene_format(scene, "%d/%d", page + 1, pages));
+}
+
+// How many lines there is room for, each `step` rows below the one before.
+static int lines_in(int rows, int step)
+{
+    return rows > 0 ? (rows + step - 1) / step : 1;
+}
+
+static int pages_of(int lines, int rows, int step)
+{
+    int room = lines_in(rows, step);
+    return lines > room ? (lines + lines_in(rows - 1, step) - 1) / lines_in(rows - 1, step) : 1;
+}
+
+// The lines of one page of a text, with empty ones between where that does not make too many pages;
+// in the middle of the area where there is one page only.
 static int text_pages(const struct scene *scene, struct rect area, enum style style,
                       const char *text)
 {
     int lines = flow_count(text, area.cols);
-    int pages = area.rows > 0 ? (lines + area.rows - 1) / area.rows : 1;
-    if (pages <= 1) {
-        scene_lines(scene, rect_centre(area, lines, area.cols), ALIGN_CENTRE, style, text);
-        return 1;
-    }
-    struct rect mark = rect_take_bottom(&area, 1);
-    pages = (lines + area.rows - 1) / area.rows;
+    int apart = pages_of(lines, area.rows, 2);
+    bool spaced =
+        apart == 1 || (apart <= SPACED_PAGES && lines_in(area.rows - 1, 2) >= SPACED_LINES);
+    int step = spaced ? 2 : 1;
+    int pages = pages_of(lines, area.rows, step);
     int page = display_page(scene, pages);
-    for (int skip = page * area.rows; skip > 0; skip--)
+    if (pages > 1)
+        display_page_mark(scene, rect_take_bottom(&area, 1), page, pages);
+    else
+        area = rect_centre(area, step * lines - step + 1, area.cols);
+    int room = lines_in(area.rows, step);
+    for (int skip = page * room; skip > 0; skip--)
         text += flow_break(text, area.cols).next;
-    for (int row = 0; *text && row < area.rows; row++) {
+    for (int i = 0; *text && i < room; i++) {
         struct flow_line line = flow_break(text, area.cols);
-        grid_text(scene->grid, rect_row(area, row), ALIGN_CENTRE, style,
+        grid_text(scene->grid, rect_row(area, i * step), ALIGN_CENTRE, style,
                   scene_format(scene, "%.*s", (int)line.len, text));
         text += line.next;
     }
-    display_centre(scene, mark, STYLE_DIM, scene_format(scene, "%d/%d", page + 1, pages));
     return pages;
+}
+
+bool display_in_letters(struct rect area, const char *text)
+{
+    struct rect room = word_room(area, area.rows);
+    return letters_rows(room, LETTERS_LINES, text) > 0;
+}
+
+int display_letter_pages(struct rect area, const char *text)
+{
+    struct rect room = word_room(area, area.rows - 1);
+    return area.cols >= WIDE ? letters_pages(room, LETTER_PAGES, text) : 0;
+}
+
+void display_letter_page(const struct scene *scene, struct rect area, enum style style,
+                         const char *text, int page)
+{
+    struct rect room = word_room(area, area.rows - 1);
+    letters_draw_page(scene->grid, room, style, text, LETTER_PAGES, page);
 }
 
 int display_text(const struct scene *scene, struct rect area, enum style style, const char *text)
@@ -95,8 +140,16 @@ int display_text(const struct scene *scene, struct rect area, enum style style, 
     struct rect room = word_room(area, area.rows);
     if (!*text || letters_draw(scene->grid, room, LETTERS_LINES, style, text) > 0)
         return 1;
-    int margin = area.cols > 100 ? area.cols / 8 : area.cols / 16;
-    return text_pages(scene, rect_inset(area, 0, margin), style, text);
+    int pages = display_letter_pages(area, text);
+    if (pages == 0)
+        return text_pages(scene,
+                          rect_inset(area, 0, area.cols >= WIDE ? area.cols / 8 : area.cols / 20),
+                          style, text);
+    int page = display_page(scene, pages);
+    if (pages > 1)
+        display_page_mark(scene, rect_row(area, area.rows - 1), page, pages);
+    display_letter_page(scene, area, style, text, page);
+    return pages;
 }
 
 void display_figure(const struct scene *scene, struct rect area, enum style style, const char *text)

@@ -184,8 +184,14 @@ void screen_terminals(const struct scene *scene, int at);
 // While terminals are checked: this one's number, who sits here, the keys tried.
 void screen_check(const struct scene *scene, int count, const char *key);
 
-// When the terminal is below the least size.
-enum { SCREEN_ROWS_MIN = 16, SCREEN_COLS_MIN = 60 };
+// When the terminal is below the least size. The hall's screen is read from afar, in a large font.
+enum {
+    SCREEN_ROWS_MIN = 16,
+    SCREEN_COLS_MIN = 60,
+    DISPLAY_ROWS_MIN = 12,
+    DISPLAY_COLS_MIN = 40,
+};
+bool screen_fits(const struct scene *scene);
 void screen_small(const struct scene *scene);
 
 #endif

@@ -315,6 +315,41 @@ static void long_texts_are_shown_in_pages(void **state)
     buf_free(&view);
 }
 
+static int count_blocks(const struct grid *grid)
+{
+    struct buf picture = BUF_INIT;
+    int count = 0;
+    grid_dump(&picture, grid, false);
+    for (const char *at = buf_text(&picture); (at = strstr(at, "\xe2\x96\x80")); at++)
+        count++;
+    buf_free(&picture);
+    return count;
+}
+
+// In a wide window, where ordinary letters are small, an article is read in big ones, page by page.
+static void an_article_is_in_big_letters(void **state)
+{
+    struct hall hall;
+    struct buf view = BUF_INIT;
+    (void)state;
+    buf_put(&view, "\"stage\":{\"told_until\":1600000},\"messages\":[{\"title\":\"The article\","
+                   "\"text\":\"");
+    for (int i = 0; i < 6; i++)
+        buf_put(&view, "The paper writes what nobody has said aloud so far. ");
+    buf_put(&view, "\"}]");
+    hall_open(&hall, LANG_EN, buf_text(&view));
+    int64_t at = 0;
+    for (int page = 0; page < 3; page++) {
+        draw(&hall, 40, 120, at);
+        assert_true(count_blocks(hall.grid) > 200);
+        at += desk_wait(hall.desk, at);
+    }
+    draw(&hall, 12, 40, at); // a large font: ordinary letters
+    assert_int_equal(count_blocks(hall.grid), 0);
+    hall_close(&hall);
+    buf_free(&view);
+}
+
 // Who asked for the floor twice is named with what for.
 static void next_names_what_for(void **state)
 {
@@ -448,6 +483,7 @@ int main(void)
         cmocka_unit_test(an_open_question_waits_for_silence),
         cmocka_unit_test(a_break_counts_down),
         cmocka_unit_test(long_texts_are_shown_in_pages),
+        cmocka_unit_test(an_article_is_in_big_letters),
         cmocka_unit_test(long_wordings_say_where_they_are_whole),
         cmocka_unit_test(questions_are_not_torn),
         cmocka_unit_test(next_names_what_for),
