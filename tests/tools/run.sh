@@ -50,7 +50,7 @@ installs() {
 nothing_for() { [ -z "$(installs "$1")" ]; }
 gets() { case " $(installs "$1") " in *" $2 "*) ;; *) return 1 ;; esac }
 
-programs="$usual tmux pgrep ssh"
+programs="$usual tmux pgrep ssh zsh fish"
 machine
 [ -x /usr/sbin/sshd ] && ln -sf /usr/sbin/sshd "$bin/sshd"
 check "make test installs compilers, linters or a browser" nothing_for test
