@@ -64,10 +64,12 @@ static void propose_words(struct offers *to, const char *verb, const char *const
     }
 }
 
-static void ballots(struct offers *to)
+// Those that can be cast; or, behind what else there is to do, those it can be changed to.
+static void ballots(struct offers *to, bool changed)
 {
     const struct vote *vote = state_vote(to->state);
-    if (!vote || vote->ballot[to->seat] == BALLOT_OUT)
+    if (!vote || vote->ballot[to->seat] == BALLOT_OUT ||
+        (vote->ballot[to->seat] != BALLOT_EMPTY) != changed)
         return;
     int mine = vote->ballot[to->seat]; // what is cast already is no choice
     for (int i = 0; state_on_persons(vote) && i < to->state->candidate_count; i++) {
@@ -259,7 +261,7 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
         return 0;
     if (speaks(&to)) // that waits for its end
         floor_requests(&to);
-    ballots(&to);
+    ballots(&to, false);
     if (state->presiding == seat || state->plan->secretary == seat)
         steps(&to);
     (void)propose(&to, "vote.protocol"); // of the counting commission
@@ -272,6 +274,7 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     if (!state->seat[seat].present)
         (void)propose(&to, "seat.arrive");
     talk(&to);
+    ballots(&to, true);
     papers(&to, true); // what is no longer needed comes last
     put_finals_last(&to);
     return to.count;

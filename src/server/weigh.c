@@ -38,7 +38,8 @@ static int final_of(const char *line)
 
 bool weigh_is_final(const char *line)
 {
-    return final_of(line) >= 0;
+    static const char sends[] = "paper.submit ";
+    return final_of(line) >= 0 || strncmp(line, sends, sizeof sends - 1) == 0;
 }
 
 static void next_sentence(const struct weighing *to)

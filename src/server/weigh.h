@@ -11,7 +11,8 @@ void weigh(const struct host *host, int seat, const char *line, enum lang lang, 
 // How the seat's missing ballot stands: what is needed, and how many there are as far as the seat
 // may know.
 void weigh_ballot(const struct vote *vote, enum lang lang, struct buf *out);
-// Whoever does it cannot take it back: asked about, and offered last. `line` is without the seat.
+// Whoever does it cannot take it back: offered last, and but for papers, whose offer says it, asked
+// about. `line` is without the seat.
 bool weigh_is_final(const char *line);
 
 #endif

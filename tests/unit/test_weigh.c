@@ -236,6 +236,32 @@ static void all_that_is_offered_is_told(void **state)
     }
 }
 
+// A paper that can be sent stands behind what can still be written.
+static void a_paper_is_not_sent_by_the_first_number(void **state)
+{
+    static const char *const parts[] = {"what", "where", "when", "contact"};
+    struct offer offers[OFFERS_MAX];
+    struct scenario *scenario = load_or_fail("tests/play/story", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    char line[64];
+    bool sends = false;
+    (void)state;
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        (void)snprintf(line, sizeof line, "dep-02 paper.fill notice %s \"30 March\"", parts[i]);
+        played_say(host, line);
+    }
+    int count = advise_offers(host, plan_seat(scenario_plan(scenario), "chair"), LANG_EN, offers);
+    for (int i = 0; i < count; i++) {
+        bool sent = strcmp(offers[i].line, "paper.submit notice") == 0;
+        assert_true(!sends || offers[i].final);
+        sends = sends || sent;
+        assert_true(!sent || (i > 0 && offers[i].final));
+    }
+    assert_true(sends);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 // Of the three choices the one that was made is not offered again.
 static void a_ballot_that_is_cast_is_no_choice(void **state)
 {
@@ -253,6 +279,7 @@ static void a_ballot_that_is_cast_is_no_choice(void **state)
         ballots += ballot;
         assert_true(!ballot || strncmp(buf_text(&words), "Change your vote", 16) == 0);
         assert_string_not_equal(offers[i].line, "vote.cast against");
+        assert_true(!ballot || i > 0); // the key that cast it would change it at once
         buf_free(&words);
     }
     assert_int_equal(ballots, 2);
@@ -281,6 +308,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_taken_back),
         cmocka_unit_test(the_card_loses_points),
         cmocka_unit_test(a_paper_without_what_the_card_wants),
+        cmocka_unit_test(a_paper_is_not_sent_by_the_first_number),
         cmocka_unit_test(a_ballot_that_is_cast_is_no_choice),
         cmocka_unit_test(all_that_is_offered_is_told),
     };
