@@ -55,12 +55,20 @@ static enum text_key ballot_text(const struct vote *vote, int mine)
                                     : T_DEEDS_HAD_VOTED;
 }
 
+// Whoever has an interest in the matter may not vote on it: no other ballot is to be wished for.
+static bool barred(const struct deeds *d, const struct vote *vote)
+{
+    int item = state_vote_item(d->state, vote);
+    return item != NOBODY && (d->state->plan->seats[d->seat].interest == item ||
+                              state_recused(d->state, d->seat, item));
+}
+
 static void tell_ballot(const struct deeds *d, const struct vote *vote)
 {
     int mine = vote->ballot[d->seat];
     bool known = mine == BALLOT_EMPTY || (mine >= 0 && mine < CHOICE_COUNT);
     enum text_key key = T_NONE;
-    if (!whatif_counts(vote) || !vote_is_open(vote) || !known)
+    if (!whatif_counts(vote) || !vote_is_open(vote) || !known || barred(d, vote))
         return;
     if (vote->casting < 0)
         key = ballot_text(vote, mine);

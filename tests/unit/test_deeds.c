@@ -69,6 +69,19 @@ static void one_vote_short(void **unused)
     tells("secretary", NULL);
 }
 
+// Nobody is told to have voted on what the own interest forbids.
+static void an_interest_is_no_regret(void **unused)
+{
+    (void)unused;
+    plan->seats[plan_seat(plan, "dep-12")].interest = 0;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "++++++----0.");
+    tells("dep-12", NULL);
+    tells("dep-11", "instead of abstaining, it would have passed");
+    plan->seats[plan_seat(plan, "dep-12")].interest = NOBODY;
+}
+
 static void carried_by_one(void **unused)
 {
     (void)unused;
@@ -185,6 +198,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(one_vote_short, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_interest_is_no_regret, set_up, tear_down),
         cmocka_unit_test_setup_teardown(carried_by_one, set_up, tear_down),
         cmocka_unit_test_setup_teardown(carried_by_more, set_up, tear_down),
         cmocka_unit_test_setup_teardown(far_from_it, set_up, tear_down),
