@@ -4,16 +4,31 @@
 
 #include "core/course.h"
 
-// A question that everybody has answered is closed, and one for all when the time is over; what
-// somebody has to decide waits for that person.
-static void questions(struct procedure *to)
+// Questions that everybody has answered are closed, together where they are several.
+static void answered(struct procedure *to)
+{
+    const struct state *s = to->state;
+    int count = 0, last = NOBODY;
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (state_all_answered(s, i)) {
+            last = i;
+            count++;
+        }
+    if (count == 1)
+        (void)step_later(to, STEP_CLOSE_QUESTION, last, s->vote_running); // which is ended first
+    else if (count > 1)
+        (void)step_later(to, STEP_CLOSE_ANSWERED, 0, s->vote_running);
+}
+
+// One that still waits for answers is closed when the time is over; what somebody has to decide
+// waits for that person.
+static void unanswered(struct procedure *to, bool over)
 {
     const struct state *s = to->state;
     for (int i = 0; i < s->plan->question_count; i++) {
-        bool all = s->questions[i].answers >= state_asked_count(s, i);
-        bool over = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
-        if (s->questions[i].status == QUESTION_OPEN) // a vote is ended first
-            (void)step_later(to, STEP_CLOSE_QUESTION, i, s->vote_running || (!all && !over));
+        bool ends = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
+        if (s->questions[i].status == QUESTION_OPEN && !state_all_answered(s, i) && ends == over)
+            (void)step_later(to, STEP_CLOSE_QUESTION, i, s->vote_running || !ends);
     }
 }
 
@@ -81,6 +96,14 @@ bool procedure_closes_first(const struct state *s)
     return lasts && !more;
 }
 
+static bool is_asking(const struct state *s)
+{
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->questions[i].status == QUESTION_OPEN && !state_all_answered(s, i))
+            return true;
+    return false;
+}
+
 static void end_of_phase(struct procedure *to)
 {
     const struct state *s = to->state;
@@ -93,6 +116,8 @@ static void end_of_phase(struct procedure *to)
         wait = true; // it is opened first
     if (s->day_wanted > s->day)
         wait = true; // the days are passing
+    if (is_asking(s) && !course_phase_used(s))
+        wait = true; // people are answering
     if (!s->vote_running)
         (void)step_later(to, last ? STEP_FINISH : STEP_NEXT_PHASE, 0, wait);
 }
@@ -100,15 +125,19 @@ static void end_of_phase(struct procedure *to)
 void procedure_story(struct procedure *to)
 {
     copies(to);
-    questions(to);
     groups(to);
+    answered(to);
+    unanswered(to, true);
     days(to);
     end_of_phase(to);
+    unanswered(to, false);
 }
 
 void procedure_debrief(struct procedure *to)
 {
-    questions(to);
+    answered(to);
+    unanswered(to, true);
+    unanswered(to, false);
     if (state_next_phase(to->state) != NOBODY)
         (void)step_add(to, STEP_NEXT_PHASE, 0, 0);
 }

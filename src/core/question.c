@@ -43,14 +43,9 @@ static void tell_counts(struct act *act, int question, struct ev_question_closed
     buf_free(&counts);
 }
 
-bool act_question_close(struct act *act)
+static void close_question(struct act *act, int question)
 {
-    int question;
-    if (!known_question(act, &question))
-        return false;
     const struct question_state *of = &act->state->questions[question];
-    if (of->status != QUESTION_OPEN)
-        return act_refuse_name(act, REFUSE_QUESTION_CLOSED, act_arg(act, 0));
     struct event event = event_blank(EV_question_closed);
     event.question_closed.question = question;
     event.question_closed.answers = of->answers;
@@ -58,6 +53,24 @@ bool act_question_close(struct act *act)
     if (act->plan->questions[question].secret)
         tell_counts(act, question, &event.question_closed);
     act_emit(act, event);
+}
+
+// One, or all that have all their answers.
+bool act_question_close(struct act *act)
+{
+    int question, closed = 0;
+    bool all = act->command->arg_count == 0;
+    if (!all && !known_question(act, &question))
+        return false;
+    if (!all && act->state->questions[question].status != QUESTION_OPEN)
+        return act_refuse_name(act, REFUSE_QUESTION_CLOSED, act_arg(act, 0));
+    for (int i = 0; i < act->plan->question_count; i++)
+        if (all ? state_all_answered(act->state, i) : i == question) {
+            close_question(act, i);
+            closed++;
+        }
+    if (closed == 0)
+        return act_refuse_plain(act, REFUSE_NONE_ANSWERED);
     secret_settle(act_secrets(act), act->state);
     return true;
 }

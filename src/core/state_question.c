@@ -53,6 +53,12 @@ int state_asked_count(const struct state *s, int question)
     return count;
 }
 
+bool state_all_answered(const struct state *s, int question)
+{
+    return s->questions[question].status == QUESTION_OPEN &&
+           s->questions[question].answers >= state_asked_count(s, question);
+}
+
 bool state_asks_all(const struct state *s, int question)
 {
     for (int i = 0; i < s->plan->seat_count; i++)

@@ -158,6 +158,8 @@ bool state_takes_answers(const struct state *state, int question);
 // A seat that can be chosen as an answer by another: in the cast of this session.
 bool state_is_peer(const struct state *state, int seat, int other);
 int state_asked_count(const struct state *state, int question);
+// It is open, and everybody it is put to has answered.
+bool state_all_answered(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);
 // How many took the choice; whether such counts can be told and name nobody: few answers to a

@@ -54,6 +54,7 @@ enum step_kind {
     STEP_FORWARD,        // a: paper
     STEP_CLOSE_SITTING,
     STEP_CLOSE_QUESTION, // a: question
+    STEP_CLOSE_ANSWERED, // all that have their answers
     STEP_GROUP,          // a: group of the work under way
     STEP_GROUP_PART,     // the same
     STEP_GROUPS_DONE,

@@ -101,6 +101,15 @@ const char *screen_private(const struct scene *scene, const struct view_question
     return scene_text(scene, leads ? T_UI_STORY_PRIVATE_LEAD : T_UI_STORY_PRIVATE_HALL);
 }
 
+enum text_key screen_answer_hint(const struct view_question *question)
+{
+    if (!question->decision)
+        return T_UI_STORY_QUESTIONS_HINT;
+    if (!question->secret)
+        return T_UI_STORY_QUESTIONS_HINT_DECISION;
+    return question->counts ? T_UI_STORY_QUESTIONS_HINT_COUNTS : T_UI_STORY_QUESTIONS_HINT_PRIVATE;
+}
+
 void screen_question(const struct scene *scene, struct flow *flow,
                      const struct view_question *question)
 {

@@ -294,3 +294,20 @@ const char *scene_quorum(const struct scene *scene)
     return SAY(scene, scene_quorum_words(q), ARG_N("present", q->present), ARG_N("total", q->total),
                ARG_N("needed", q->needed), ARG_N("spare", q->spare));
 }
+
+const char *scene_date(const struct scene *scene)
+{
+    static const enum text_key days[] = {T_UI_WEEKDAY_0, T_UI_WEEKDAY_1, T_UI_WEEKDAY_2,
+                                         T_UI_WEEKDAY_3, T_UI_WEEKDAY_4, T_UI_WEEKDAY_5,
+                                         T_UI_WEEKDAY_6};
+    const struct view_calendar *calendar = scene->view->calendar;
+    if (!calendar)
+        return "";
+    int weekday = calendar->weekday >= 0 && calendar->weekday < 7 ? calendar->weekday : 0;
+    const char *rest = *calendar->holiday ? calendar->holiday
+                       : calendar->works  ? ""
+                                          : scene_text(scene, T_UI_STORY_DAY_OFF);
+    return scene_join(
+        scene, scene_format(scene, "%s, %s", calendar->date, scene_text(scene, days[weekday])),
+        rest);
+}

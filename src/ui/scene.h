@@ -42,6 +42,8 @@ const char *scene_format(const struct scene *scene, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 // Adds `more` behind `text` with " · " between them; either may be "".
 const char *scene_join(const struct scene *scene, const char *text, const char *more);
+// The day of the story: "6 April 2026, Monday"; "" without a calendar.
+const char *scene_date(const struct scene *scene);
 // Where an item led in order is: "жарыссөз · 2-тармақ"; "" for others.
 const char *scene_stage(const struct scene *scene);
 // Time that has passed, whole seconds: "2:47", "1:02:47".

@@ -119,6 +119,8 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
 // There is something to see on the page; how many rows it has.
 bool screen_story_has(const struct view *view, enum story_page page);
 int screen_story_rows(const struct view *view, enum story_page page);
+// What becomes of an answer: only where one is right is that seen at once.
+enum text_key screen_answer_hint(const struct view_question *question);
 // A question with its choices and what may be told of it.
 void screen_question(const struct scene *scene, struct flow *flow,
                      const struct view_question *question);
@@ -128,8 +130,6 @@ const char *screen_private(const struct scene *scene, const struct view_question
 const char *screen_points(const struct scene *scene, const struct view_score *score);
 void screen_score(const struct scene *scene, struct flow *flow, const struct view_score *score);
 const char *screen_mean(const struct scene *scene, const struct view_question *question);
-// "6 April 2026, Monday"; "" without a calendar.
-const char *screen_story_date(const struct scene *scene);
 
 // Complications: the list, and the text of the chosen one.
 void screen_inject(const struct scene *scene, int at);

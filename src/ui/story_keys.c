@@ -104,15 +104,39 @@ static void answer_menu(struct desk *desk)
     pick_open_living(desk, answer_menu);
 }
 
+// Who leads says so twice: a question comes to people at once, and a close takes it from those who
+// are answering. What is safe stands first.
+static void question_menu(struct desk *desk)
+{
+    const struct view_question *question = chosen_question(desk);
+    struct scene scene = desk_scene(desk, NULL);
+    if (!question || strcmp(question->status, "closed") == 0)
+        return;
+    bool open = strcmp(question->status, "open") == 0;
+    bool early = open && question->answers < question->asked;
+    const char *line = scene_format(&scene, "question.%s %s", open ? "close" : "ask", question->id);
+    pick_start(desk, open ? T_UI_STORY_CLOSES : T_UI_STORY_ASKS);
+    pick_note(desk,
+              open ? SAY(&scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
+                         ARG_N("asked", question->asked))
+                   : desk_text(desk, question->awaited ? T_UI_STORY_COMES : T_UI_STORY_NO_MOMENT));
+    if (early || !open)
+        pick_add(desk, desk_text(desk, open ? T_UI_STORY_KEEP_OPEN : T_UI_STORY_ASK_LATER), NULL,
+                 NULL, "");
+    pick_add(desk,
+             SAY(&scene, open ? T_STEP_CLOSE_QUESTION : T_UI_STORY_ASK_NOW,
+                 ARG_S("name", question->title)),
+             NULL, line, NULL);
+    pick_open_living(desk, question_menu);
+}
+
 static void question_enter(struct desk *desk)
 {
     const struct view_question *question = chosen_question(desk);
     if (!question)
         return;
-    bool open = strcmp(question->status, "open") == 0;
     if (leads(desk)) {
-        if (strcmp(question->status, "closed") != 0)
-            desk_do_format(desk, "question.%s %s", open ? "close" : "ask", question->id);
+        question_menu(desk);
         return;
     }
     if (!may_answer(desk->view, question)) {

@@ -200,23 +200,6 @@ static void deadline_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_STORY_AT_LEAST));
 }
 
-const char *screen_story_date(const struct scene *scene)
-{
-    static const enum text_key days[] = {T_UI_WEEKDAY_0, T_UI_WEEKDAY_1, T_UI_WEEKDAY_2,
-                                         T_UI_WEEKDAY_3, T_UI_WEEKDAY_4, T_UI_WEEKDAY_5,
-                                         T_UI_WEEKDAY_6};
-    const struct view_calendar *calendar = scene->view->calendar;
-    if (!calendar)
-        return "";
-    int weekday = calendar->weekday >= 0 && calendar->weekday < 7 ? calendar->weekday : 0;
-    const char *rest = *calendar->holiday ? calendar->holiday
-                       : calendar->works  ? ""
-                                          : scene_text(scene, T_UI_STORY_DAY_OFF);
-    return scene_join(
-        scene, scene_format(scene, "%s, %s", calendar->date, scene_text(scene, days[weekday])),
-        rest);
-}
-
 // The map of problems, then proposals and remarks.
 
 static int remark_count(const struct view *view)
@@ -356,16 +339,6 @@ bool screen_story_has(const struct view *view, enum story_page page)
     return pages[page].count(view) > 0;
 }
 
-// What becomes of an answer: only where one is right is that seen at once.
-static enum text_key answer_hint(const struct view_question *question)
-{
-    if (!question->decision)
-        return T_UI_STORY_QUESTIONS_HINT;
-    if (!question->secret)
-        return T_UI_STORY_QUESTIONS_HINT_DECISION;
-    return question->counts ? T_UI_STORY_QUESTIONS_HINT_COUNTS : T_UI_STORY_QUESTIONS_HINT_PRIVATE;
-}
-
 // What Enter does here, which is other things at the console.
 static const char *page_hint(const struct scene *scene, const struct story *story)
 {
@@ -379,7 +352,7 @@ static const char *page_hint(const struct scene *scene, const struct story *stor
     if (!acts)
         return "";
     if (page == STORY_QUESTIONS && !leads)
-        return scene_text(scene, answer_hint(&scene->view->questions[story->at]));
+        return scene_text(scene, screen_answer_hint(&scene->view->questions[story->at]));
     return scene_text(scene,
                       page == STORY_QUESTIONS ? T_UI_STORY_QUESTIONS_LEAD : pages[page].hint);
 }
@@ -435,7 +408,7 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
                                    place(scene, story->page), false);
     if (story->page == STORY_CALENDAR)
         grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_TITLE,
-                  screen_story_date(scene));
+                  scene_date(scene));
     if (count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM,
                   scene_text(scene, T_UI_STORY_NOTHING));
@@ -495,7 +468,7 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     struct rect top = rect_take_top(&area, 1);
     struct extent extent = {0, 0};
-    scene_top(scene, top, scene_join(scene, screen_story_date(scene), scene->view->title));
+    scene_top(scene, top, scene_join(scene, scene_date(scene), scene->view->title));
     draw_list(scene, rect_take_left(&area, list_cols(scene, story, area)), story);
     struct rect inside = scene_box(scene, area, "", "", false);
     if (story->at < screen_story_rows(scene->view, story->page)) {

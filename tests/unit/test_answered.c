@@ -302,9 +302,51 @@ static void the_console_has_the_words(void **state)
     }
 }
 
+// However many questions lie open, what the phase is about comes before closing them, and those
+// that are answered are closed together.
+static void questions_stand_behind_the_groups(void **state)
+{
+    static const char *const asked[][2] = {{"chat", "resident-3"},    {"side-supplier", "supplier"},
+                                           {"side-doctor", "doctor"}, {"side-buyer", "buyer"},
+                                           {"side-akim", "akim"},     {"check", "officer"},
+                                           {"protocol", "secretary"}, {"control", "ngo"},
+                                           {"more", "journalist"},    {"reopen", "dep-02"}};
+    (void)state;
+    struct rehearsal *session = rehearsal_new("scenarios/commission-conflict");
+    struct json *words = console_words(session, LANG_EN);
+    struct buf text = BUF_INIT;
+    int answered = 0, groups = -1, closes = -1, rows = 0;
+    assert_true(rehearsal_say(session, "facilitator phase.go groups"));
+    for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
+        const struct json *choices = json_get(texts_of(words, asked[i][0]), "choices");
+        if (say(session, "facilitator", "question.ask", asked[i][0], ""))
+            answered += say(session, asked[i][1], "answer.give", asked[i][0],
+                            word_of(json_first(choices), "id"));
+    }
+    assert_true(answered > 4);
+    assert_true(rehearsal_say(session, "facilitator groups.present"));
+    struct json *view = view_of(session, REHEARSAL_CONSOLE, LANG_EN, &text);
+    const struct json *next = json_get(view, "next");
+    for (const struct json *v = next ? next : json_first(json_get(view, "steps")); v;
+         v = v == next ? json_first(json_get(view, "steps")) : json_next(v), rows++) {
+        const char *line = word_of(v, "line");
+        groups = strstr(line, "groups.present") ? rows : groups;
+        closes = strcmp(line, "facilitator question.close") == 0 ? rows : closes;
+        assert_null(strstr(line, "question.close chat"));
+    }
+    assert_true(groups >= 0 && closes > groups);
+    assert_true(rehearsal_say(session, "facilitator question.close"));
+    assert_false(rehearsal_say(session, "facilitator question.close"));
+    json_free(view);
+    json_free(words);
+    buf_free(&text);
+    rehearsal_free(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(a_wrong_answer_is_explained),
-                                       cmocka_unit_test(the_console_has_the_words)};
+                                       cmocka_unit_test(the_console_has_the_words),
+                                       cmocka_unit_test(questions_stand_behind_the_groups)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -212,6 +212,40 @@ static void test_paper_to_hall(void **state)
     }
 }
 
+// Who leads asks and closes a question by a second look: what is safe stands first.
+static void test_question(void **state)
+{
+    static const struct {
+        const char *question, *line;
+        bool safe; // a row before it that does nothing
+    } rows[] = {
+        {"\"status\":\"waiting\"", "question.ask q", true},
+        {"\"status\":\"open\",\"answers\":2,\"asked\":5", "question.close q", true},
+        {"\"status\":\"open\",\"answers\":5,\"asked\":5", "question.close q", false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        char view[600];
+        (void)snprintf(view, sizeof view,
+                       "{\"type\":\"view\",\"role\":\"facilitator\",\"clock\":{\"now\":5000},"
+                       "\"sitting\":\"open\",\"questions\":[{\"id\":\"q\",\"title\":\"Why?\",%s,"
+                       "\"choices\":[{\"id\":\"a\",\"text\":\"A\"}]}]}",
+                       rows[i].question);
+        for (int down = 0; down < 2; down++) {
+            struct desk *desk = sit(ROLE_FACILITATOR, view);
+            type_at(desk, "i", 1000);
+            enter_at(desk, 1000);
+            assert_int_equal(desk_top(desk), SCREEN_PICK);
+            assert_false(said(desk, "question."));
+            for (int k = 0; k < down && rows[i].safe; k++)
+                desk_key(desk, &(struct key){.kind = K_DOWN}, 1500);
+            enter_at(desk, 2000);
+            assert_int_equal(said(desk, rows[i].line), down == 1 || !rows[i].safe);
+            desk_free(desk);
+        }
+    }
+}
+
 static void test_gate(void **state)
 {
     (void)state;
@@ -325,15 +359,11 @@ static void test_started_for(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people),
-        cmocka_unit_test(test_list),
-        cmocka_unit_test(test_people_who_ask),
-        cmocka_unit_test(test_kinds_of_speech),
-        cmocka_unit_test(test_paper_to_hall),
-        cmocka_unit_test(test_gate),
-        cmocka_unit_test(test_pin),
-        cmocka_unit_test(test_method),
-        cmocka_unit_test(test_nothing_to_vote_on),
+        cmocka_unit_test(test_people),         cmocka_unit_test(test_list),
+        cmocka_unit_test(test_people_who_ask), cmocka_unit_test(test_kinds_of_speech),
+        cmocka_unit_test(test_paper_to_hall),  cmocka_unit_test(test_question),
+        cmocka_unit_test(test_gate),           cmocka_unit_test(test_pin),
+        cmocka_unit_test(test_method),         cmocka_unit_test(test_nothing_to_vote_on),
         cmocka_unit_test(test_started_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -362,6 +362,7 @@ static const struct {
     {REFUSE_QUESTION_ASKED,
      STORY,
      {"facilitator question.ask law", "facilitator question.ask law"}},
+    {REFUSE_NONE_ANSWERED, STORY, {"facilitator question.close"}},
     {REFUSE_QUESTION_CLOSED, STORY, {"dep-02 answer.give law right"}},
     {REFUSE_NO_SUCH_ANSWER, STORY, {"facilitator question.ask law", "chair answer.give law x"}},
     {REFUSE_PRIVATE_ANSWER, STORY, {"facilitator question.ask own", "chair answer.give own x"}},
