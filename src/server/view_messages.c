@@ -1,6 +1,8 @@
 // Views: what was told to the viewer – complications, words of the scenario, announcements.
 #include "server/view_parts.h"
 
+#include "journal/history.h"
+
 #include <string.h>
 
 enum { SHOWN_SEAT = 60, SHOWN_HALL = 4, SHOWN_BRIEF = 1 };
@@ -110,9 +112,56 @@ static int count_for(const struct viewing *v, size_t count)
     return found;
 }
 
+// The last one who declared a conflict of interest since `since`; NULL for nobody.
+static const struct event *last_recused(const struct viewing *v, int64_t since, int64_t *at)
+{
+    const struct history *history = host_history(v->source->host);
+    for (size_t i = history->live_count; i > 0; i--) {
+        const struct record *record = history_find(history, history->live[i - 1]);
+        if (record->t < since)
+            break;
+        for (size_t j = record->count; j > 0; j--)
+            if (record->events[j - 1].kind == EV_seat_recused &&
+                !(v->outsider && state_was_private(v->state, record->t))) {
+                *at = record->t;
+                return &record->events[j - 1];
+            }
+    }
+    return NULL;
+}
+
+// Everybody who takes no part in the item, as the hall reads it when one more has said so.
+static void put_recused(const struct viewing *v, struct shape_rows *rows)
+{
+    size_t told = v->state->told_count;
+    int64_t at = 0;
+    while (told > 0 && !is_for(v, &v->state->told[told - 1]))
+        told--;
+    const struct event *event = last_recused(v, told > 0 ? v->state->told[told - 1].at : 0, &at);
+    if (!event)
+        return;
+    int item = event->seat_recused.item;
+    struct buf who = BUF_INIT, text = BUF_INIT;
+    for (int i = 0; i < v->plan->seat_count; i++)
+        if (state_recused(v->state, i, item))
+            buf_printf(&who, "%s%s", who.len ? ", " : "", view_in(v, &v->plan->seats[i].name));
+    bool current = item == v->state->current_item;
+    TEXT(&text, v->lang, current ? T_VIEW_RECUSED_HERE : T_VIEW_RECUSED_ITEM,
+         ARG_S("who", buf_text(&who)),
+         ARG_S("item", current ? "" : ltext_in(&v->state->item[item].title, v->lang)));
+    struct view_message *out = VIEW_ADD(rows, message);
+    out->id = "recused";
+    out->title = text_get(v->lang, T_VIEW_RECUSED);
+    out->text = view_take(v, &text);
+    out->at = state_running(v->state, at);
+    buf_free(&who);
+}
+
 void view_messages(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, message);
+    if (v->role == ROLE_DISPLAY)
+        put_recused(v, &rows);
     bool hall = v->role != ROLE_FACILITATOR && v->seat == NOBODY;
     int most = v->brief ? SHOWN_BRIEF : hall ? SHOWN_HALL : SHOWN_SEAT;
     size_t count = v->state->told_count;

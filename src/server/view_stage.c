@@ -48,6 +48,7 @@ static const struct {
     {EV_quorum_reached, THING_QUORUM_BACK},
     {EV_inject_fired, THING_TOLD},
     {EV_talk_told, THING_TOLD},
+    {EV_seat_recused, THING_TOLD},
     {EV_talk_announced, THING_TOLD},
     {EV_question_asked, THING_ASKED},
     {EV_question_closed, THING_ANSWERED},
@@ -84,6 +85,8 @@ static bool is_open(const struct viewing *v, const struct event *event)
         return view_is_told(v, v->plan->injects[event->inject_fired.id].to);
     case EV_talk_told:
         return view_is_told(v, event->talk_told.to);
+    case EV_seat_recused:
+        return v->role == ROLE_DISPLAY;
     case EV_question_asked:
         return view_sees_question(v, event->question_asked.question);
     case EV_question_closed:

@@ -95,6 +95,39 @@ static void check_told(const struct place *stage, const struct plan_inject *inje
     buf_free(&text);
 }
 
+// Who takes no part in the item is named in the hall, and on no seat's messages.
+static void a_declared_conflict_is_told_to_the_hall(void **state)
+{
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/commission-conflict");
+    assert_true(say(&stage, "facilitator phase.go sitting"));
+    assert_true(say(&stage, "secretary seat.arrive all"));
+    assert_true(say(&stage, "dep-02 sitting.open"));
+    assert_true(say(&stage, "dep-02 agenda.call purchase"));
+    assert_true(say(&stage, "dep-03 seat.recuse purchase reason=\"Kin\""));
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        int seat = plan_seat(plan_of(&stage), "dep-03");
+        struct json *view = view_of(&stage, NOBODY, (enum lang)lang, &text);
+        const struct json *message = json_first(json_get(view, "messages"));
+        assert_string_equal(json_string(json_get(message, "id"), ""), "recused");
+        assert_non_null(strstr(json_string(json_get(message, "text"), ""),
+                               ltext_in(&plan_of(&stage)->seats[seat].name, (enum lang)lang)));
+        assert_true(json_int(json_get(json_get(view, "stage"), "told_until"), -1) > 0);
+        json_free(view);
+        json_free(view_of(&stage, seat, (enum lang)lang, &text));
+        assert_null(strstr(buf_text(&text), "\"recused\",\"title\""));
+    }
+    assert_true(say_at(&stage, host_now(stage.host) + 1000, "secretary talk.announce \"A break\""));
+    struct json *view = view_of(&stage, NOBODY, LANG_EN, &text);
+    const struct json *message = json_first(json_get(view, "messages"));
+    assert_string_equal(json_string(json_get(message, "id"), ""), "announced");
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 // Whatever its handler tells as well: nobody is shown an empty box, or the end without the
 // beginning.
 static void a_complication_tells_its_own_text_first(void **state)
@@ -489,6 +522,7 @@ static void the_step_that_closes_a_question_says_which(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_declared_conflict_is_told_to_the_hall),
         cmocka_unit_test(a_complication_tells_its_own_text_first),
         cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
         cmocka_unit_test(nobody_is_named_with_right_or_wrong),
