@@ -238,7 +238,8 @@ struct extent screen_wording(const struct scene *scene, int skip)
     if (scene->view->vote)
         write_wording(scene, &flow);
     struct extent extent = {flow.lines, inside.rows};
-    flow = (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow =
+        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
     if (scene->view->vote)
         write_wording(scene, &flow);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_WORDING_HINT));

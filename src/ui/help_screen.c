@@ -108,7 +108,8 @@ struct extent screen_help(const struct scene *scene, const struct hints *keys,
     struct flow flow = {NULL, inside, 0, 0, 0};
     write_page(scene, &flow, keys, words, top);
     struct extent extent = {flow.lines, inside.rows};
-    flow = (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow =
+        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
     write_page(scene, &flow, keys, words, top);
     int seen = flow.skip + inside.rows < extent.lines ? flow.skip + inside.rows : extent.lines;
     scene_bottom(scene, bottom,

@@ -25,7 +25,8 @@ struct extent screen_said(const struct scene *scene, int skip)
     struct flow flow = {NULL, inside, 0, 0, 0};
     write_said(scene, &flow);
     struct extent extent = {flow.lines, inside.rows};
-    flow = (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow =
+        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
     write_said(scene, &flow);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_SAID_HINT));
     return extent;
