@@ -289,13 +289,13 @@ int letters_pages(struct rect area, int most, const char *text)
 }
 
 void letters_draw_page(struct grid *grid, struct rect area, enum style style, const char *text,
-                       int most, int page)
+                       struct letters_page page)
 {
     struct layout layout;
-    if (find_pages(&layout, area, most, text) == 0)
+    if (find_pages(&layout, area, page.most, text) == 0)
         return;
     text += strspn(text, " \n");
-    for (int i = 0; i <= page && *text; i++)
+    for (int i = 0; i <= page.at && *text; i++)
         if (!lay_page(&layout, area, &text))
             return;
     draw_layout(grid, area, style, &layout);

@@ -16,8 +16,11 @@ int letters_height(struct rect area, int lines, const char *text);
 // A text too long for the area in pages of it: how many, in the largest letters with which there
 // are `most` at most; 0 where there would be more, or a sign has no shape. Drawing one of them.
 int letters_pages(struct rect area, int most, const char *text);
+struct letters_page {
+    int most, at; // of so many at most, counted from 0
+};
 void letters_draw_page(struct grid *grid, struct rect area, enum style style, const char *text,
-                       int most, int page);
+                       struct letters_page page);
 
 enum { LETTERS_LINES = 24 };
 

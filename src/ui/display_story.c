@@ -232,7 +232,8 @@ int display_map(const struct scene *scene, struct rect area)
     int count = map ? problems(map, &marks) : 0;
     int step = 2 * count - 1 <= area.rows ? 2 : 1;
     int rows = count > area.rows ? area.rows - 1 : count; // on a page
-    int pages = rows > 0 ? (count + rows - 1) / rows : 1;
+    rows = rows > 1 ? rows : 1;
+    int pages = count > 0 ? (count + rows - 1) / rows : 1;
     int page = display_page(scene, pages);
     if (pages > 1)
         display_page_mark(scene, rect_take_bottom(&area, 1), page, pages);

@@ -132,7 +132,7 @@ void display_letter_page(const struct scene *scene, struct rect area, enum style
                          const char *text, int page)
 {
     struct rect room = word_room(area, area.rows - 1);
-    letters_draw_page(scene->grid, room, style, text, LETTER_PAGES, page);
+    letters_draw_page(scene->grid, room, style, text, (struct letters_page){LETTER_PAGES, page});
 }
 
 int display_text(const struct scene *scene, struct rect area, enum style style, const char *text)
