@@ -135,10 +135,10 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
     bool same = old->role == view->role && !old->me == !view->me; // else all of it would be news
     for (int i = 0; same && i < view->questions_count; i++) {
         const struct view_question *now = &view->questions[i], *was = find(old, now->id);
-        if (now->given && !(was && was->given))
+        if (now->given && was && !was->given)
             tell_given(out, now, lang);
-        if (strcmp(now->status, "closed") == 0 && now->counted &&
-            !(was && strcmp(was->status, "closed") == 0))
+        if (strcmp(now->status, "closed") == 0 && now->counted && was &&
+            strcmp(was->status, "closed") != 0)
             tell_counts(out, now, lang);
     }
     for (int i = 0; same && i < view->scores_count; i++)

@@ -285,6 +285,18 @@ static void test_log(void **state)
     check(HEAD "}", after, "You are , \n"); // of a seat that is opened all of it would be news
 }
 
+// Whoever was shown out for a while saw none of the questions meanwhile: what comes back is no
+// news.
+static void test_back(void **state)
+{
+    (void)state;
+    check(HEAD ",\"me\":{}}",
+          HEAD ",\"me\":{},\"questions\":[{\"id\":\"q\",\"title\":\"Who?\",\"status\":\"closed\","
+               "\"given\":true,\"told\":true,\"counted\":true,\"choices\":[{\"id\":\"a\",\"text\":"
+               "\"Akim\",\"mine\":true,\"count\":3}]}]}",
+          "");
+}
+
 // A command that can be chosen by its number stands as people would type it.
 static void says(const struct things *things, const char *line, const char *want)
 {
@@ -440,25 +452,16 @@ static void test_unwritten(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),
-        cmocka_unit_test(test_phase),
-        cmocka_unit_test(test_item),
-        cmocka_unit_test(test_speech),
-        cmocka_unit_test(test_stands),
-        cmocka_unit_test(test_vote),
-        cmocka_unit_test(test_pause),
-        cmocka_unit_test(test_time),
-        cmocka_unit_test(test_short_speech),
-        cmocka_unit_test(test_card),
-        cmocka_unit_test(test_leaving),
-        cmocka_unit_test(test_left_behind),
-        cmocka_unit_test(test_names),
-        cmocka_unit_test(test_questions),
-        cmocka_unit_test(test_digits),
-        cmocka_unit_test(test_own_words),
-        cmocka_unit_test(test_log),
-        cmocka_unit_test(test_said),
-        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_first),        cmocka_unit_test(test_phase),
+        cmocka_unit_test(test_item),         cmocka_unit_test(test_speech),
+        cmocka_unit_test(test_stands),       cmocka_unit_test(test_vote),
+        cmocka_unit_test(test_pause),        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_short_speech), cmocka_unit_test(test_card),
+        cmocka_unit_test(test_leaving),      cmocka_unit_test(test_left_behind),
+        cmocka_unit_test(test_names),        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_digits),       cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_log),          cmocka_unit_test(test_back),
+        cmocka_unit_test(test_said),         cmocka_unit_test(test_registering_again),
         cmocka_unit_test(test_unwritten),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
