@@ -8,24 +8,38 @@
 #include <stdio.h>
 #include <string.h>
 
-// What an option takes, from its usage: "--lang kk|ru|en", "-o FILE", "--seed N", "--copy".
-struct taken {
-    const char *value; // "" for none
+// An option, from its usage: "--lang kk|ru|en", "-o FILE", "--seed N", "--copy".
+struct option {
+    const char *command;
+    const char *name;
     int name_len;
-    bool words; // the value is one of several words, with "|" between them
+    const char *value; // "" for none
+    bool words;        // the value is one of several words, with "|" between them
     bool file;
 };
 
-static struct taken taken_by(const char *usage)
+static struct option option_of(const struct subcommand *command, int index)
 {
+    const char *usage = command->options[index].usage;
     size_t name = strcspn(usage, " ");
     const char *value = usage[name] ? usage + name + 1 : "";
     if (strcmp(value, "L[,L]") == 0)
         value = "kk|ru|en";
-    return (struct taken){.value = value,
-                          .name_len = (int)name,
-                          .words = strchr(value, '|') && islower((unsigned char)*value),
-                          .file = strstr(value, "FILE") != NULL};
+    return (struct option){.command = command->name,
+                           .name = usage,
+                           .name_len = (int)name,
+                           .value = value,
+                           .words = strchr(value, '|') && islower((unsigned char)*value),
+                           .file = strstr(value, "FILE") != NULL};
+}
+
+static void each_option(struct buf *out, void (*put)(struct buf *, const struct option *))
+{
+    for (int i = 0; i < subcommand_count; i++)
+        for (int k = 0; k < HELP_OPTIONS_MAX && subcommands[i].options[k].usage; k++) {
+            struct option option = option_of(&subcommands[i], k);
+            put(out, &option);
+        }
 }
 
 static void put_words(struct buf *out, const char *value)
@@ -50,8 +64,8 @@ static bool takes_file(const struct subcommand *command)
 static void put_options(struct buf *out, const struct subcommand *command)
 {
     for (int i = 0; i < HELP_OPTIONS_MAX && command->options[i].usage; i++) {
-        const char *usage = command->options[i].usage;
-        buf_printf(out, "%s%.*s", i > 0 ? " " : "", taken_by(usage).name_len, usage);
+        struct option option = option_of(command, i);
+        buf_printf(out, "%s%.*s", i > 0 ? " " : "", option.name_len, option.name);
     }
 }
 
@@ -71,20 +85,17 @@ static void put_names(struct buf *out)
         buf_printf(out, "%s%s", i > 0 ? " " : "", subcommands[i].name);
 }
 
-static const char scenarios[] = "list 2>/dev/null | sed -n '/^$/q;s/ .*//p'";
+// The names at the head of the list; quoted so that every shell takes it.
+static const char scenarios[] = "list 2>/dev/null | sed -n \"/./!q;s/ .*//p\"";
 
-static void bash_values(struct buf *out, const struct subcommand *command)
+static void bash_value(struct buf *out, const struct option *option)
 {
-    for (int i = 0; i < HELP_OPTIONS_MAX && command->options[i].usage; i++) {
-        const char *usage = command->options[i].usage;
-        struct taken taken = taken_by(usage);
-        if (!*taken.value)
-            continue;
-        buf_printf(out, "    '%s %.*s') words='", command->name, taken.name_len, usage);
-        if (taken.words)
-            put_words(out, taken.value);
-        buf_printf(out, "' files=%s value=1 ;;\n", taken.file ? "1" : "");
-    }
+    if (!*option->value)
+        return;
+    buf_printf(out, "    '%s %.*s') words='", option->command, option->name_len, option->name);
+    if (option->words)
+        put_words(out, option->value);
+    buf_printf(out, "' files=%s value=1 ;;\n", option->file ? "1" : "");
 }
 
 static void put_bash(struct buf *out)
@@ -93,8 +104,7 @@ static void put_bash(struct buf *out)
                  "    local current=${COMP_WORDS[COMP_CWORD]} words= files= value=\n"
                  "    COMPREPLY=()\n"
                  "    case \"${COMP_WORDS[1]} ${COMP_WORDS[COMP_CWORD - 1]}\" in\n");
-    for (int i = 0; i < subcommand_count; i++)
-        bash_values(out, &subcommands[i]);
+    each_option(out, bash_value);
     buf_put(out, "    esac\n    if [ \"$COMP_CWORD\" -eq 1 ]; then words='");
     put_names(out);
     buf_put(out, "'\n    elif [ -z \"$value\" ]; then\n        case ${COMP_WORDS[1]} in\n");
@@ -114,21 +124,15 @@ static void put_bash(struct buf *out)
                  "}\ncomplete -o filenames -F _maslikhat maslikhat\n");
 }
 
-static void zsh_values(struct buf *out, const struct subcommand *command)
+static void zsh_value(struct buf *out, const struct option *option)
 {
-    for (int i = 0; i < HELP_OPTIONS_MAX && command->options[i].usage; i++) {
-        const char *usage = command->options[i].usage;
-        struct taken taken = taken_by(usage);
-        if (!*taken.value)
-            continue;
-        buf_printf(out, "    '%s %.*s') ", command->name, taken.name_len, usage);
-        buf_put(out, taken.words ? "compadd -- " : taken.file ? "_files; " : "");
-        if (taken.words) {
-            put_words(out, taken.value);
-            buf_put(out, "; ");
-        }
-        buf_put(out, "return ;;\n");
-    }
+    if (!*option->value)
+        return;
+    buf_printf(out, "    '%s %.*s') ", option->command, option->name_len, option->name);
+    buf_put(out, option->words ? "compadd -- " : option->file ? "_files" : ":");
+    if (option->words)
+        put_words(out, option->value);
+    buf_put(out, "; return ;;\n");
 }
 
 static void put_zsh(struct buf *out)
@@ -137,8 +141,7 @@ static void put_zsh(struct buf *out)
                  "    if (( CURRENT == 2 )); then compadd -- ");
     put_names(out);
     buf_put(out, "; return; fi\n    case \"$words[2] $words[CURRENT-1]\" in\n");
-    for (int i = 0; i < subcommand_count; i++)
-        zsh_values(out, &subcommands[i]);
+    each_option(out, zsh_value);
     buf_put(out, "    esac\n    case $words[2] in\n");
     for (int i = 0; i < subcommand_count; i++) {
         const struct subcommand *command = &subcommands[i];
@@ -154,17 +157,17 @@ static void put_zsh(struct buf *out)
                  "else compdef _maslikhat maslikhat; fi\n");
 }
 
-static void fish_option(struct buf *out, const char *command, const char *usage)
+static void fish_option(struct buf *out, const struct option *option)
 {
-    struct taken taken = taken_by(usage);
-    bool longer = strncmp(usage, "--", 2) == 0;
-    buf_printf(out, "complete -c maslikhat -n '__fish_seen_subcommand_from %s' -%c %.*s", command,
-               longer ? 'l' : 's', taken.name_len - (longer ? 2 : 1), usage + (longer ? 2 : 1));
-    if (*taken.value)
-        buf_put(out, taken.file ? " -r -F" : " -x");
-    if (taken.words) {
+    int dashes = strncmp(option->name, "--", 2) == 0 ? 2 : 1;
+    buf_printf(out, "complete -c maslikhat -n '__fish_seen_subcommand_from %s' -%c %.*s",
+               option->command, dashes == 2 ? 'l' : 's', option->name_len - dashes,
+               option->name + dashes);
+    if (*option->value)
+        buf_put(out, option->file ? " -r -F" : " -x");
+    if (option->words) {
         buf_put(out, " -a '");
-        put_words(out, taken.value);
+        put_words(out, option->value);
         buf_put(out, "'");
     }
     buf_char(out, '\n');
@@ -172,26 +175,27 @@ static void fish_option(struct buf *out, const char *command, const char *usage)
 
 static void put_fish(struct buf *out)
 {
-    buf_put(out, "complete -c maslikhat -f\n");
+    buf_put(out, "complete -c maslikhat -f\n"
+                 "complete -c maslikhat -n __fish_use_subcommand -a '");
+    put_names(out);
+    buf_put(out, "'\n");
+    each_option(out, fish_option);
     for (int i = 0; i < subcommand_count; i++) {
         const struct subcommand *command = &subcommands[i];
-        buf_printf(out, "complete -c maslikhat -n __fish_use_subcommand -a %s\n", command->name);
-        for (int k = 0; k < HELP_OPTIONS_MAX && command->options[k].usage; k++)
-            fish_option(out, command->name, command->options[k].usage);
+        struct buf takes = BUF_INIT;
         if (takes_scenario(command))
-            buf_printf(out,
-                       "complete -c maslikhat -n '__fish_seen_subcommand_from %s' -a \"(maslikhat "
-                       "%s)\"\n",
-                       command->name, "list 2>/dev/null | sed -n '/^\\$/q;s/ .*//p'");
-        if (takes_file(command))
-            buf_printf(out, "complete -c maslikhat -n '__fish_seen_subcommand_from %s' -F\n",
-                       command->name);
+            buf_printf(&takes, " -a '(maslikhat %s)'", scenarios);
         if (islower((unsigned char)*command->usage)) {
-            buf_printf(out, "complete -c maslikhat -n '__fish_seen_subcommand_from %s' -a '",
-                       command->name);
-            put_words(out, command->usage);
-            buf_put(out, "'\n");
+            buf_put(&takes, " -a '");
+            put_words(&takes, command->usage);
+            buf_put(&takes, "'");
         }
+        if (takes_file(command))
+            buf_put(&takes, " -F");
+        if (takes.len > 0)
+            buf_printf(out, "complete -c maslikhat -n '__fish_seen_subcommand_from %s'%s\n",
+                       command->name, buf_text(&takes));
+        buf_free(&takes);
     }
 }
 

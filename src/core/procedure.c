@@ -312,8 +312,13 @@ static bool votes_later(const struct state *s, const struct step *step)
            (step->kind == STEP_VOTE_BASIS || step->kind == STEP_VOTE_RIVAL);
 }
 
+static bool asks(enum step_kind kind)
+{
+    return kind == STEP_CLOSE_QUESTION || kind == STEP_CLOSE_ANSWERED;
+}
+
 // What ends a phase, a sitting, the session comes behind everything else that waits, but for votes
-// that belong to a later phase.
+// that belong to a later phase, and questions, which may wait for long.
 static int rank_of(const struct state *s, const struct step *step)
 {
     if (!step->wait)
@@ -323,6 +328,7 @@ static int rank_of(const struct state *s, const struct step *step)
     return step->kind == STEP_NEXT_PHASE      ? (procedure_closes_first(s) ? 3 : 2)
            : step->kind == STEP_CLOSE_SITTING ? 3
            : step->kind == STEP_FINISH        ? 4
+           : asks(step->kind)                 ? 5
                                               : 1;
 }
 

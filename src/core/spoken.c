@@ -108,7 +108,7 @@ static struct told *add_told(struct state *s)
 {
     s->told = mem_room(s->told, s->told_count, &s->told_cap, sizeof *s->told);
     struct told *told = &s->told[s->told_count++];
-    *told = (struct told){.inject = NOBODY, .at = s->now};
+    *told = (struct told){.inject = NOBODY, .at = s->now, .shut = s->private_session};
     return told;
 }
 

@@ -213,6 +213,7 @@ struct told {
     const char *to;     // ids, blank- or comma-separated; NULL: as the complication says, or all
     struct ltext words; // of the other two; an announcement is as it was typed
     int64_t at;
+    bool shut; // behind closed doors: what is told when they have opened is for all
 };
 
 // A time during which the clock stood still, session milliseconds.

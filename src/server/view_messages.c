@@ -19,7 +19,7 @@ bool view_is_told(const struct viewing *v, const char *to)
 static bool is_for(const struct viewing *v, const struct told *told)
 {
     const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
-    return view_is_told(v, to) && !(v->outsider && state_was_private(v->state, told->at));
+    return view_is_told(v, to) && !(v->outsider && told->shut);
 }
 
 // What a complication's handler tells in the same moment goes on from the complication's own text.

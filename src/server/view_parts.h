@@ -94,6 +94,7 @@ void view_seat_names(struct viewing *v); // to choose from
 void view_messages(struct viewing *v);   // what was told to this viewer, the newest first
 void view_said(struct viewing *v);       // speeches, and the words of computer-played seats
 void view_draft(struct viewing *v);
+void view_meeting(struct viewing *v); // the sitting, in whose words all else is told
 void view_story(struct viewing *v);  // days, papers, questions, remarks, steps
 void view_groups(struct viewing *v); // the group work under way
 void view_talks(struct viewing *v);  // those under way

@@ -327,8 +327,10 @@ static struct shape_rows kinds(const struct viewing *v)
     return rows;
 }
 
-static const struct view_meeting *meeting(const struct viewing *v)
+void view_meeting(struct viewing *v)
 {
+    if (v->plan->sitting_count == 0 && v->plan->step_count == 0)
+        return;
     const struct state *s = v->state;
     struct view_meeting *out = VIEW_NEW(v, meeting);
     struct shape_rows rows = VIEW_ROWS(v, meeting_step);
@@ -350,7 +352,7 @@ static const struct view_meeting *meeting(const struct viewing *v)
         step->text = view_in(v, &v->plan->steps[i].hint);
     }
     VIEW_PUT(out, steps, rows);
-    return out;
+    v->view->meeting = out;
 }
 
 void view_story(struct viewing *v)
@@ -364,6 +366,4 @@ void view_story(struct viewing *v)
         view_questions(v);
     if (v->plan->remark_from)
         v->view->map = map_of(v);
-    if (v->plan->sitting_count > 0 || v->plan->step_count > 0)
-        v->view->meeting = meeting(v);
 }

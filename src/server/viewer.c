@@ -43,6 +43,7 @@ static void put_parts(struct viewing *v)
 {
     bool locked = v->role == ROLE_SEAT && v->seat == NOBODY;
     view_hall(v);
+    view_meeting(v);
     if (locked)
         view_seat_names(v);
     else if (v->role != ROLE_DISPLAY)

@@ -44,6 +44,11 @@ struct flow_line flow_break(const char *text, int cols)
     return (struct flow_line){at, at};
 }
 
+struct flow flow_on(struct grid *grid, struct rect area, int skip)
+{
+    return (struct flow){.grid = grid, .area = area, .skip = skip};
+}
+
 int flow_count(const char *text, int cols)
 {
     int lines = 0;

@@ -18,10 +18,9 @@ struct flow_line flow_break(const char *text, int cols);
 // How many lines the text takes; 0 for "".
 int flow_count(const char *text, int cols);
 
-// A page of paragraphs. Start with {grid, area, skip, 0, 0} and add from top to bottom: lines
-// before `skip` and below the area are counted and not drawn. With grid NULL all are only
-// counted (area.cols is still the width). `lines` is then the length of the page, for
-// rect_follow and "1/2".
+// A page of paragraphs, added from top to bottom: lines before `skip` and below the area are
+// counted and not drawn. With grid NULL all are only counted (area.cols is still the width).
+// `lines` is then the length of the page, for rect_follow and "1/2".
 struct flow {
     struct grid *grid;
     struct rect area;
@@ -29,6 +28,8 @@ struct flow {
     int lines;
     int leading; // empty lines after each
 };
+// An empty page; its lines stand close.
+struct flow flow_on(struct grid *grid, struct rect area, int skip);
 
 // A paragraph, indented by `indent` columns (all its lines). "" adds nothing.
 void flow_text(struct flow *flow, int indent, enum style style, const char *text);

@@ -281,11 +281,11 @@ void screen_amend(const struct scene *scene, const struct amend *amend)
     scene_lines(scene, rect_take_top(&inside, flow_count(title, inside.cols)), ALIGN_LEFT,
                 STYLE_TITLE, title);
     (void)rect_take_top(&inside, 1);
-    struct form form = {scene, amend, {NULL, inside, 0, 0, 0}, 0, 0};
+    struct form form = {scene, amend, flow_on(NULL, inside, 0), 0, 0};
     write_form(&form);
     int skip = rect_follow(0, form.end, inside.rows, form.flow.lines);
     skip = rect_follow(skip, form.focus, inside.rows, form.flow.lines);
-    form.flow = (struct flow){scene->grid, inside, skip, 0, 0};
+    form.flow = flow_on(scene->grid, inside, skip);
     write_form(&form);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_AMEND_HINT));
 }

@@ -234,12 +234,11 @@ struct extent screen_wording(const struct scene *scene, int skip)
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     scene_top(scene, rect_take_top(&area, 1), me ? scene_person(scene, me->number, me->name) : "");
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_WORDING), "", false);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     if (scene->view->vote)
         write_wording(scene, &flow);
     struct extent extent = {flow.lines, inside.rows};
-    flow =
-        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow = flow_on(scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines));
     if (scene->view->vote)
         write_wording(scene, &flow);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_WORDING_HINT));

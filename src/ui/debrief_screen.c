@@ -300,10 +300,10 @@ struct extent screen_debrief(const struct scene *scene, int skip, int top[SECTIO
         scene_bottom(scene, bottom, scene_text(scene, T_UI_DEBRIEF_LATER));
         return extent;
     }
-    struct flow flow = {NULL, area, 0, 0, 0};
+    struct flow flow = flow_on(NULL, area, 0);
     write_page(scene, &flow, top);
     extent.lines = flow.lines;
-    flow = (struct flow){scene->grid, area, rect_follow(skip, skip, area.rows, flow.lines), 0, 0};
+    flow = flow_on(scene->grid, area, rect_follow(skip, skip, area.rows, flow.lines));
     write_page(scene, &flow, top);
     int seen = flow.skip + area.rows < extent.lines ? flow.skip + area.rows : extent.lines;
     scene_bottom(scene, bottom,

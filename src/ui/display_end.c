@@ -53,7 +53,7 @@ static void write_votes(const struct scene *scene, struct flow *flow)
 {
     const struct view_debrief *d = scene->view->debrief;
     for (int i = 0; i < d->votes_count; i++) {
-        struct flow one = {NULL, flow->area, 0, 0, 0};
+        struct flow one = flow_on(NULL, flow->area, 0);
         write_vote(scene, &one, &d->votes[i]);
         flow_keep(flow, one.lines);
         write_vote(scene, flow, &d->votes[i]);
@@ -212,7 +212,7 @@ static const struct part parts[SHOWN_COUNT] = {
 
 static int part_lines(const struct scene *scene, struct rect area, const struct part *part)
 {
-    struct flow flow = {NULL, area, 0, 0, 0};
+    struct flow flow = flow_on(NULL, area, 0);
     part->write(scene, &flow);
     return flow.lines;
 }
@@ -232,7 +232,7 @@ static int part_page(const struct scene *scene, struct rect area, const struct p
     int page = display_page(scene, pages);
     if (pages > 1)
         display_centre(scene, foot, STYLE_DIM, scene_format(scene, "%d/%d", page + 1, pages));
-    struct flow flow = {scene->grid, inside, page * inside.rows, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, page * inside.rows);
     part->write(scene, &flow);
     return pages;
 }
@@ -292,7 +292,7 @@ static void write_running(const struct scene *scene, struct flow *flow)
 int display_between(const struct scene *scene, struct rect area)
 {
     struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_running(scene, &flow);
     bool clock = timer_phase(scene).shown;
     int most = area.rows / (clock ? 3 : 2), rows = flow.lines < most ? flow.lines : most;
@@ -304,7 +304,7 @@ int display_between(const struct scene *scene, struct rect area)
     }
     (void)display_word(scene, &area, area.rows, STYLE_STRONG, scene->view->phase->title);
     int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
-    flow = (struct flow){scene->grid, terms, display_page(scene, pages) * rows, 0, 0};
+    flow = flow_on(scene->grid, terms, display_page(scene, pages) * rows);
     if (rows > 0)
         write_running(scene, &flow);
     return pages;

@@ -222,17 +222,18 @@ static void write_agenda(const struct scene *scene, struct flow *flow)
 static int agenda(const struct scene *scene, struct rect area)
 {
     struct rect inside = rect_inset(area, 0, area.cols / 10);
-    struct flow count = {NULL, inside, 0, 0, 1};
+    struct flow count = flow_on(NULL, inside, 0);
+    count.leading = 1;
     write_agenda(scene, &count);
     if (count.lines - 2 > inside.rows) {
-        count = (struct flow){NULL, inside, 0, 0, 0};
+        count = flow_on(NULL, inside, 0);
         write_agenda(scene, &count);
     }
     int lines = count.lines - 1 - count.leading; // without what is empty after the last
     int pages = 1, page = 0;
     if (lines > inside.rows) {
         struct rect mark = rect_take_bottom(&inside, 1);
-        count = (struct flow){NULL, inside, 0, 0, 0};
+        count = flow_on(NULL, inside, 0);
         write_agenda(scene, &count);
         pages = inside.rows > 0 ? (count.lines - 1 + inside.rows - 1) / inside.rows : 1;
         page = display_page(scene, pages);
@@ -240,7 +241,8 @@ static int agenda(const struct scene *scene, struct rect area)
     } else {
         inside = rect_centre(inside, lines, inside.cols);
     }
-    struct flow flow = {scene->grid, inside, page * inside.rows, 0, count.leading};
+    struct flow flow = flow_on(scene->grid, inside, page * inside.rows);
+    flow.leading = count.leading;
     write_agenda(scene, &flow);
     return pages;
 }

@@ -20,7 +20,7 @@ void display_groups(const struct scene *scene, struct rect area)
     enum { CLOCK_ROWS = 7 };
     const struct view_groups *groups = scene->view->groups;
     struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_groups(scene, &flow);
     int clock = area.rows - flow.lines - 3;
     if (!groups->over)
@@ -31,7 +31,7 @@ void display_groups(const struct scene *scene, struct rect area)
                        scene_text(scene, T_UI_GROUPS_OVER));
     display_centre(scene, rect_take_top(&area, 1), STYLE_STRONG, groups->title);
     (void)rect_take_top(&area, 1);
-    flow = (struct flow){scene->grid, rect_inset(area, 0, area.cols / 12), 0, 0, 0};
+    flow = flow_on(scene->grid, rect_inset(area, 0, area.cols / 12), 0);
     write_groups(scene, &flow);
 }
 

@@ -139,7 +139,7 @@ static bool big_question(const struct scene *scene, struct rect *area,
                          const struct view_question *question)
 {
     struct rect inside = rect_inset(*area, 0, area->cols / 12);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_question(scene, &flow, question, false);
     struct rect room = *area;
     room.rows = area->rows - flow.lines - 2;
@@ -159,10 +159,11 @@ static int question_page(const struct scene *scene, struct rect area,
     bool titled = !big_question(scene, &area, question);
     struct rect inside = rect_inset(area, 0, area.cols / 12);
     int first = titled ? display_letter_pages(area, question->title) : 0;
-    struct flow flow = {NULL, inside, 0, 0, 1};
+    struct flow flow = flow_on(NULL, inside, 0);
+    flow.leading = 1;
     write_question(scene, &flow, question, titled);
     if (flow.lines - 1 > inside.rows - (first > 0)) {
-        flow = (struct flow){NULL, inside, 0, 0, 0};
+        flow = flow_on(NULL, inside, 0);
         write_question(scene, &flow, question, titled);
     }
     int rows = flow.lines > inside.rows - (first > 0) ? inside.rows - 1 : inside.rows;

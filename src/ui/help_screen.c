@@ -89,7 +89,7 @@ static void write_page(const struct scene *scene, struct flow *flow, const struc
         flow_text(flow, 0, STYLE_NORMAL, scene->view->phase->hint);
         flow_gap(flow);
     }
-    struct flow page = {flow->grid, flow->area, flow->skip - flow->lines, 0, 0};
+    struct flow page = flow_on(flow->grid, flow->area, flow->skip - flow->lines);
     hints_help(&page, keys, scene->lang);
     flow->lines += page.lines;
     flow_gap(flow);
@@ -105,11 +105,10 @@ struct extent screen_help(const struct scene *scene, const struct hints *keys,
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_HELP), "", false);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_page(scene, &flow, keys, words, top);
     struct extent extent = {flow.lines, inside.rows};
-    flow =
-        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow = flow_on(scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines));
     write_page(scene, &flow, keys, words, top);
     int seen = flow.skip + inside.rows < extent.lines ? flow.skip + inside.rows : extent.lines;
     scene_bottom(scene, bottom,

@@ -36,7 +36,7 @@ static const char *when(const struct scene *scene, const struct view_inject *inj
 static void preview(const struct scene *scene, struct rect area, const struct view_inject *inject)
 {
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECT_TEXT), "", false);
-    struct flow flow = {scene->grid, inside, 0, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, 0);
     flow_text(&flow, 0, STYLE_STRONG, inject->title);
     flow_text(&flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
     flow_text(&flow, 0, STYLE_DIM,

@@ -184,7 +184,7 @@ void panel_awaited(const struct scene *scene, struct rect area)
     struct timer timer = timer_phase(scene);
     const char *right = timer.shown ? scene_format(scene, "%s %s", timer.brief, timer.text) : "";
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_AWAITED), right, false);
-    struct flow flow = {scene->grid, inside, 0, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, 0);
     write_all(scene, &flow);
     scene_more(scene, area, 0, flow.lines - inside.rows);
 }

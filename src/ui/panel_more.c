@@ -357,9 +357,9 @@ void panel_notes(const struct scene *scene, struct rect area)
               SAY(scene, T_UI_TERMINALS, ARG_N("n", view->terminals_count)));
     if (view->notes_count + view->whispering_count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_NOTES_NONE));
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_notes(scene, &flow);
     int skip = rect_follow(0, flow.lines - 1, inside.rows, flow.lines);
-    flow = (struct flow){scene->grid, inside, skip, 0, 0};
+    flow = flow_on(scene->grid, inside, skip);
     write_notes(scene, &flow);
 }

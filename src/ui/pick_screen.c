@@ -80,7 +80,7 @@ static int draw_note(const struct scene *scene, struct rect at, const struct pic
     int hidden = at.rows > 0 ? lines - (at.rows - 1) : 0;
     int skip = list->note_skip < hidden ? list->note_skip : hidden;
     struct rect below = rect_take_bottom(&at, 1);
-    struct flow flow = {scene->grid, at, skip, 0, 0};
+    struct flow flow = flow_on(scene->grid, at, skip);
     flow_text(&flow, 0, STYLE_NORMAL, list->note);
     if (hidden > 0)
         scene_more(scene, below, skip, hidden - skip);

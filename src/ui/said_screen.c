@@ -22,11 +22,10 @@ struct extent screen_said(const struct scene *scene, int skip)
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     scene_top(scene, rect_take_top(&area, 1), scene->view->title);
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_SAID), "", false);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     write_said(scene, &flow);
     struct extent extent = {flow.lines, inside.rows};
-    flow =
-        (struct flow){scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines), 0, 0};
+    flow = flow_on(scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines));
     write_said(scene, &flow);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_SAID_HINT));
     return extent;

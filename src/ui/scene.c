@@ -206,7 +206,7 @@ static void draw_told(const struct scene *scene, struct rect line)
     enum style style = tone_style(notice->tone);
     struct border box = {title, beside ? law : "", style, style, true};
     struct rect inside = rect_inset(grid_box(scene->grid, place, &box), 0, 1);
-    struct flow flow = {scene->grid, inside, 0, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, 0);
     flow_text(&flow, 0, STYLE_STRONG, notice->text);
     if (!beside)
         flow_text(&flow, 0, style, law);

@@ -21,11 +21,11 @@ static struct extent draw_card(const struct scene *scene, struct rect area, int 
     if (scene->view->unread > 0 && of != CARD_TALK)
         place = scene_join(scene, SAY(scene, T_UI_UNREAD, ARG_N("n", scene->view->unread)), place);
     struct rect inside = scene_box(scene, area, card_title(scene, of), place, false);
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     card_write(scene, &flow, of);
     struct extent extent = {flow.lines, inside.rows};
     int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
-    flow = (struct flow){scene->grid, inside, skip < most ? skip : most, 0, 0};
+    flow = flow_on(scene->grid, inside, skip < most ? skip : most);
     card_write(scene, &flow, of);
     if (flow.skip < most) { // more below
         const char *more = scene_text(scene, T_UI_MORE_BELOW);
@@ -141,7 +141,7 @@ static void draw_hall(const struct scene *scene, struct rect area)
         timer_draw(scene, rect_take_top(&inside, inside.rows >= BIG_ROWS ? 5 : 1), &timer);
         timer_bar(scene, rect_take_top(&inside, 1), &timer);
     }
-    struct flow flow = {scene->grid, inside, 0, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, 0);
     hall_text(scene, &flow);
 }
 
@@ -180,7 +180,7 @@ static void draw_band(const struct scene *scene, struct rect area, bool boxed)
                timer.stands ? scene_join(scene, timer.word, timer.text) : timer.text);
     if (timer.shown)
         grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
-    struct flow flow = {scene->grid, inside, 0, 0, 0};
+    struct flow flow = flow_on(scene->grid, inside, 0);
     if (headline_text(scene, &flow) == 0)
         hall_text(scene, &flow);
 }
@@ -191,7 +191,8 @@ static int band_rows(const struct scene *scene, struct rect area)
     enum { CARD_ROWS_MIN = 3 };
     bool boxed = area.rows >= BAND_ROWS_MIN;
     int least = boxed ? 4 : 1, most = area.rows - CARD_ROWS_MIN;
-    struct flow flow = {NULL, {0, 0, area.rows, area.cols - (boxed ? 4 : 2)}, 0, 0, 0};
+    struct flow flow =
+        flow_on(NULL, (struct rect){0, 0, area.rows, area.cols - (boxed ? 4 : 2)}, 0);
     int rows = (boxed ? 3 : 1) + headline_text(scene, &flow);
     rows = rows < most ? rows : most;
     return rows > least ? rows : least;

@@ -441,7 +441,7 @@ static void more_below(const struct scene *scene, struct rect box)
 
 static int text_lines(const struct scene *scene, const struct story *story, struct rect inside)
 {
-    struct flow flow = {NULL, inside, 0, 0, 0};
+    struct flow flow = flow_on(NULL, inside, 0);
     pages[story->page].text(scene, &flow, index_of(scene->view, story, story->at));
     return flow.lines;
 }
@@ -474,7 +474,7 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
     if (story->at < screen_story_rows(scene->view, story->page)) {
         extent = (struct extent){text_lines(scene, story, inside), inside.rows};
         int most = extent.lines > extent.rows ? extent.lines - extent.rows : 0;
-        struct flow flow = {scene->grid, inside, story->skip < most ? story->skip : most, 0, 0};
+        struct flow flow = flow_on(scene->grid, inside, story->skip < most ? story->skip : most);
         pages[story->page].text(scene, &flow, index_of(scene->view, story, story->at));
         if (flow.skip < most)
             more_below(scene, area);

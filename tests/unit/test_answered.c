@@ -5,6 +5,7 @@
 #include "data/json.h"
 #include "net/rehearsal.h"
 #include "ui/desk.h"
+#include "view/called.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -343,10 +344,54 @@ static void questions_stand_behind_the_groups(void **state)
     rehearsal_free(session);
 }
 
+// Whoever waits outside the judges' deliberation learns the judgment when the doors open, and the
+// hall meanwhile reads who stays inside.
+static void the_judgment_is_told_outside(void **state)
+{
+    static const char *const lines[] = {"facilitator phase.go hearing",
+                                        "clerk seat.arrive all",
+                                        "judge-1 sitting.open",
+                                        "judge-1 agenda.call claim",
+                                        "judge-1 floor.give claimant",
+                                        "claimant floor.end",
+                                        "judge-1 agenda.stage questions",
+                                        "judge-1 agenda.stage debate",
+                                        "judge-1 agenda.stage votes",
+                                        "judge-1 vote.open closed",
+                                        "all vote.cast for",
+                                        "judge-1 vote.close"};
+    (void)state;
+    struct rehearsal *session = rehearsal_new("scenarios/refused-rally");
+    struct buf text = BUF_INIT;
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        if (!rehearsal_say(session, lines[i]))
+            fail_msg("%s", lines[i]);
+    struct buf why = BUF_INIT;
+    struct json *message = view_of(session, REHEARSAL_HALL, LANG_EN, &text);
+    struct view *hall = view_new(message, 0);
+    view_text(hall, LANG_EN, T_UI_DISPLAY_CLOSED_WHY, &why);
+    assert_true(hall->closed_doors);
+    assert_non_null(strstr(buf_text(&why), "Only the judges stay"));
+    view_free(hall);
+    json_free(message);
+    buf_free(&why);
+    rehearsal_view(session, 0, LANG_EN, &text);
+    assert_null(strstr(buf_text(&text), "did not find for the claimant"));
+    assert_true(rehearsal_say(session, "judge-1 sitting.close"));
+    for (int seat = REHEARSAL_HALL; seat < rehearsal_seats(session); seat++) {
+        rehearsal_view(session, seat, LANG_EN, &text);
+        if (!strstr(buf_text(&text), "did not find for the claimant"))
+            fail_msg("seat %d has not heard", seat);
+    }
+    buf_free(&text);
+    rehearsal_free(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(a_wrong_answer_is_explained),
                                        cmocka_unit_test(the_console_has_the_words),
-                                       cmocka_unit_test(questions_stand_behind_the_groups)};
+                                       cmocka_unit_test(questions_stand_behind_the_groups),
+                                       cmocka_unit_test(the_judgment_is_told_outside)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -91,16 +91,16 @@ static void test_page(void **state)
 {
     (void)state;
     struct grid *grid = grid_new(4, 12);
-    struct flow flow = {grid, {1, 1, 3, 10}, 0, 0, 0};
+    struct flow flow = flow_on(grid, (struct rect){1, 1, 3, 10}, 0);
     put_page(&flow);
     assert_int_equal(flow.lines, 7);
     check(grid, "\n Мақсат\n   жөндеуді\n   енгізу\n");
     grid_reset(grid, 4, 12);
-    flow = (struct flow){grid, {1, 1, 3, 10}, 4, 0, 0};
+    flow = flow_on(grid, (struct rect){1, 1, 3, 10}, 4);
     put_page(&flow);
     assert_int_equal(flow.lines, 7);
     check(grid, "\n – смета 12\n   млн\n ──────────\n");
-    flow = (struct flow){NULL, {0, 0, 0, 10}, 0, 0, 0};
+    flow = flow_on(NULL, (struct rect){0, 0, 0, 10}, 0);
     put_page(&flow);
     assert_int_equal(flow.lines, 7);
     grid_free(grid);
@@ -172,7 +172,7 @@ static void test_digits_clipped(void **state)
 static void test_keep(void **state)
 {
     (void)state;
-    struct flow flow = {NULL, {0, 0, 4, 20}, 0, 0, 0};
+    struct flow flow = flow_on(NULL, (struct rect){0, 0, 4, 20}, 0);
     flow_keep(&flow, 3);
     assert_int_equal(flow.lines, 0);
     flow_gap(&flow);

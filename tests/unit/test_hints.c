@@ -145,7 +145,7 @@ static void test_help(void **state)
     (void)state;
     struct hints hints = all(0);
     struct grid *grid = grid_new(6, 30);
-    struct flow flow = {grid, grid_rect(grid), 1, 0, 0};
+    struct flow flow = flow_on(grid, grid_rect(grid), 1);
     hints_help(&flow, &hints, LANG_EN);
     assert_int_equal(flow.lines, 10);
     struct buf got = BUF_INIT;
@@ -158,7 +158,7 @@ static void test_help(void **state)
                                         "\n");
     buf_free(&got);
     grid_free(grid);
-    struct flow narrow = {NULL, {0, 0, 1, 4}, 0, 0, 0};
+    struct flow narrow = flow_on(NULL, {0, 0, 1, 4}, 0);
     hints_help(&narrow, &hints, LANG_EN);
     assert_true(narrow.lines > 10);
 }
