@@ -158,7 +158,7 @@ static void test_help(void **state)
                                         "\n");
     buf_free(&got);
     grid_free(grid);
-    struct flow narrow = flow_on(NULL, {0, 0, 1, 4}, 0);
+    struct flow narrow = flow_on(NULL, (struct rect){0, 0, 1, 4}, 0);
     hints_help(&narrow, &hints, LANG_EN);
     assert_true(narrow.lines > 10);
 }
