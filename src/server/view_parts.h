@@ -95,9 +95,9 @@ void view_messages(struct viewing *v);   // what was told to this viewer, the ne
 void view_said(struct viewing *v);       // speeches, and the words of computer-played seats
 void view_draft(struct viewing *v);
 void view_meeting(struct viewing *v); // the sitting, in whose words all else is told
-void view_story(struct viewing *v);  // days, papers, questions, remarks, steps
-void view_groups(struct viewing *v); // the group work under way
-void view_talks(struct viewing *v);  // those under way
+void view_story(struct viewing *v);   // days, papers, questions, remarks, steps
+void view_groups(struct viewing *v);  // the group work under way
+void view_talks(struct viewing *v);   // those under way
 void view_questions(struct viewing *v);
 // What each question and each complication says, for the facilitator; nothing for others. The
 // views go without; see view_complete().
