@@ -142,9 +142,9 @@ void state_dump(const struct state *s, struct buf *out)
     dump_opinions(s, out);
     dump_votes(s, out);
     dump_story(s, out);
-    for (size_t i = 0; i < s->shut_count; i++)
-        buf_printf(out, "private %lld-%lld\n", (long long)s->shut[i].begin,
-                   (long long)s->shut[i].end);
+    for (size_t i = 0; i < s->closed_count; i++)
+        buf_printf(out, "private %lld-%lld\n", (long long)s->closed[i].begin,
+                   (long long)s->closed[i].end);
     for (size_t i = 0; i < s->whisper_count; i++)
         buf_printf(out, "whisper %d to=%s at=%lld %s\n", s->whispers[i].from, s->whispers[i].to,
                    (long long)s->whispers[i].at, s->whispers[i].text);

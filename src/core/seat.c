@@ -258,8 +258,12 @@ void apply_seat_left(struct state *s, const struct event *e)
 
 void apply_seat_admitted(struct state *s, const struct event *e)
 {
-    if (apply_seat_ok(s, e->seat_admitted.seat))
-        s->seat[e->seat_admitted.seat].stays = true;
+    int seat = e->seat_admitted.seat;
+    if (!apply_seat_ok(s, seat))
+        return;
+    s->seat[seat].stays = true;
+    if (s->private_session)
+        s->closed[s->closed_count - 1].inside[seat] = true;
 }
 
 void apply_seat_warned(struct state *s, const struct event *e)

@@ -154,19 +154,39 @@ bool act_sitting_close(struct act *act)
     return true;
 }
 
+// Guests leave the maslikhat's closed session (LAW 11(6)); a body of its own kind is left to its
+// members and to whoever keeps its minutes.
+static bool has_part(const struct state *s, int seat)
+{
+    enum seat_kind kind = s->plan->seats[seat].kind;
+    bool leads = seat == s->presiding || seat == s->plan->secretary;
+    bool own = plan_body_of(s->plan) ? kind == SEAT_DEPUTY || leads : kind != SEAT_GUEST;
+    return own || s->seat[seat].stays;
+}
+
+static void close_doors(struct state *s)
+{
+    s->closed = mem_room(s->closed, s->closed_count, &s->closed_cap, sizeof *s->closed);
+    struct closed *of = &s->closed[s->closed_count++];
+    *of = (struct closed){.begin = s->now, .end = -1};
+    for (int i = 0; i < s->plan->seat_count; i++) {
+        of->inside[i] = has_part(s, i);
+        s->seat[i].shown_out = s->seat[i].present && !of->inside[i];
+    }
+}
+
 void apply_private(struct state *s, bool on)
 {
     if (on == s->private_session)
         return;
     s->private_session = on;
-    for (int i = 0; i < s->plan->seat_count; i++)
-        s->seat[i].shown_out = on && s->seat[i].present && state_shut_out(s, i);
     if (on) {
-        s->shut = mem_room(s->shut, s->shut_count, &s->shut_cap, sizeof *s->shut);
-        s->shut[s->shut_count++] = (struct span){s->now, -1};
-    } else if (s->shut_count > 0) {
-        s->shut[s->shut_count - 1].end = s->now;
+        close_doors(s);
+        return;
     }
+    s->closed[s->closed_count - 1].end = s->now;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        s->seat[i].shown_out = false;
 }
 
 void apply_quorum_reached(struct state *s, const struct event *e)

@@ -57,7 +57,7 @@ void state_free(struct state *state)
     free(state->whispers);
     free(state->notes);
     free(state->told);
-    free(state->shut);
+    free(state->closed);
     free(state->pauses);
     free(state->drafts);
     free(state->opinions);
@@ -231,11 +231,13 @@ bool state_has_quorum(const struct state *state)
     return threshold_met(quorum, state->present, state_base(state, quorum.base));
 }
 
-bool state_was_private(const struct state *state, int64_t at)
+bool state_unheard(const struct state *state, int seat, int64_t at)
 {
-    for (size_t i = 0; i < state->shut_count; i++)
-        if (at >= state->shut[i].begin && (state->shut[i].end < 0 || at <= state->shut[i].end))
-            return true;
+    for (size_t i = 0; i < state->closed_count; i++) {
+        const struct closed *of = &state->closed[i];
+        if (at >= of->begin && (of->end < 0 || at <= of->end))
+            return seat == NOBODY || !of->inside[seat];
+    }
     return false;
 }
 
@@ -461,6 +463,6 @@ int state_casting_side(const struct state *state, const struct vote *vote)
 
 bool state_shut_out(const struct state *state, int seat)
 {
-    return state->private_session && seat >= 0 && state->plan->seats[seat].kind == SEAT_GUEST &&
-           !state->seat[seat].stays;
+    return state->private_session && seat != NOBODY &&
+           !state->closed[state->closed_count - 1].inside[seat];
 }

@@ -166,9 +166,10 @@ struct phase_state {
     bool over;
 };
 
-// A time of the session, milliseconds; `end` is -1 while it lasts.
-struct span {
+// Closed doors, session milliseconds; `end` is -1 while they are closed.
+struct closed {
     int64_t begin, end;
+    bool inside[SEATS_MAX]; // who has a part in it, present or not
 };
 
 struct whisper {
@@ -237,8 +238,8 @@ struct state {
     enum sitting sitting;
     int64_t opened_at; // running time at which the last sitting was opened
     bool private_session;
-    struct span *shut; // when it was private
-    size_t shut_count, shut_cap;
+    struct closed *closed; // when it was private
+    size_t closed_count, closed_cap;
     bool registering; // again: until the result is announced only those count who have
     int recess_voted; // days of recess decided, 0 none
     int recess_taken; // days of the recesses so far
@@ -360,8 +361,6 @@ int state_votes_for(const struct vote *vote);
 int state_base(const struct state *state, enum base_kind base);
 int state_quorum_needed(const struct state *state);
 bool state_has_quorum(const struct state *state);
-// Whether the sitting was private at that moment of the session.
-bool state_was_private(const struct state *state, int64_t at);
 bool state_recused(const struct state *state, int seat, int item);
 // Whether somebody may be removed from the hall, once warned: guests, and at a hearing whoever came
 // but those who lead it.
@@ -395,8 +394,11 @@ int state_clause_amendment(const struct state *state, int draft, int clause, enu
 // The side the chair voted on, to which the casting vote goes (choice); -1 when it is free, since
 // the chair abstained, did not vote, or hands were counted.
 int state_casting_side(const struct state *state, const struct vote *vote);
-// A guest whom closed doors keep out.
+// Whom closed doors keep out now.
 bool state_shut_out(const struct state *state, int seat);
+// Whether what happened at that time, session milliseconds, was behind doors closed to the seat;
+// NOBODY, the hall, has a part in no closed session.
+bool state_unheard(const struct state *state, int seat, int64_t at);
 // True when the adopted amendments leave the draft without a clause.
 bool state_draft_empty(const struct state *state, int draft);
 // True when at most one of the two can be adopted (RULES.md §5.5).

@@ -160,15 +160,15 @@ static bool guest_ready(struct act *act, const char *id)
            act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
 }
 
-// A guest, in the hall or outside of its closed doors, who is not let stay yet.
+// A guest in the hall, or whoever waits outside its closed doors, who is not let stay yet.
 static bool admit_ready(struct act *act, const char *id)
 {
     int seat;
     if (!act_seat(act, id, &seat))
         return false;
-    if (act->plan->seats[seat].kind != SEAT_GUEST)
-        return act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
     const struct seat_state *guest = &act->state->seat[seat];
+    if (act->plan->seats[seat].kind != SEAT_GUEST && !guest->shown_out)
+        return act_refuse_name(act, REFUSE_NOT_GUEST, act->plan->seats[seat].id);
     if (guest->stays)
         return act_refuse_name(act, REFUSE_ALREADY_PRESENT, act->plan->seats[seat].id);
     return guest->shown_out || act_needs_present(act, seat);

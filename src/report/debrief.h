@@ -145,8 +145,7 @@ struct debrief_reader {
     enum lang lang;
     int seat; // NOBODY: the hall, or the facilitator
     bool facilitator;
-    bool hall;     // everybody sees it: nothing of cards, refusals, complications, who was silent
-    bool outsider; // has no part in what was voted behind closed doors
+    bool hall; // everybody sees it: nothing of cards, refusals, complications, who was silent
 };
 
 #endif

@@ -111,7 +111,8 @@ static struct shape_rows votes(const struct gathering *g)
     struct shape_rows rows = VIEW_ROWS(g->v, tally);
     for (size_t i = 0; i < g->d->state->vote_count; i++) {
         const struct vote *vote = g->d->state->votes[i];
-        bool hidden = g->reader.outsider && state_was_private(g->d->state, vote->opened);
+        bool hidden =
+            !g->reader.facilitator && state_unheard(g->d->state, g->reader.seat, vote->opened);
         if (vote->status >= VOTE_CLOSED && !hidden)
             put_vote(g, (int)i + 1, VIEW_ADD(&rows, tally));
     }
@@ -259,7 +260,6 @@ void view_debrief(struct viewing *v)
         .seat = v->role == ROLE_SEAT ? v->seat : NOBODY,
         .facilitator = v->role == ROLE_FACILITATOR,
         .hall = v->role != ROLE_FACILITATOR && v->seat == NOBODY,
-        .outsider = v->outsider,
     };
     v->view->debrief = view_debrief_for(session_plan(v->session), host_history(v->source->host),
                                         &reader, v->arena);

@@ -47,7 +47,7 @@ static void put_opinions(const struct viewing *v, int draft, struct view_draft *
     for (int i = 0; i < v->plan->commission_count; i++) {
         const struct opinion *opinion = state_opinion(v->state, i, draft);
         struct buf words = BUF_INIT;
-        bool hidden = v->outsider && state_was_private(v->state, opinion->at);
+        bool hidden = view_unheard(v, opinion->at);
         if (opinion->stance == STANCE_NONE || hidden)
             continue;
         words_opinion(v->state, i, draft, v->lang, &words);

@@ -44,7 +44,7 @@ static bool is_private_event(const struct viewing *v, const struct event *event)
 // What happened behind closed doors stays there.
 static bool is_hidden(const struct viewing *v, const struct record *record)
 {
-    return v->outsider && state_was_private(v->state, record->t);
+    return view_unheard(v, record->t);
 }
 
 // What the hall, the vote, papers, the calendar, the map, messages, questions and the answer to a

@@ -19,7 +19,7 @@ bool view_is_told(const struct viewing *v, const char *to)
 static bool is_for(const struct viewing *v, const struct told *told)
 {
     const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
-    return view_is_told(v, to) && !(v->outsider && told->shut);
+    return view_is_told(v, to) && !(told->shut && view_unheard(v, told->at));
 }
 
 // What a complication's handler tells in the same moment goes on from the complication's own text.
@@ -121,8 +121,7 @@ static const struct event *last_recused(const struct viewing *v, int64_t since, 
         if (record->t < since)
             break;
         for (size_t j = record->count; j > 0; j--)
-            if (record->events[j - 1].kind == EV_seat_recused &&
-                !(v->outsider && state_was_private(v->state, record->t))) {
+            if (record->events[j - 1].kind == EV_seat_recused && !view_unheard(v, record->t)) {
                 *at = record->t;
                 return &record->events[j - 1];
             }

@@ -2,7 +2,7 @@
 // at their defaults: what a viewer does not get is never put in.
 //
 // This is the only place where it is decided who sees what. A part asks the functions below (told,
-// sees a question, hides a day, outsider) and no terminal ever filters: what has reached a terminal
+// sees a question, hides a day, unheard) and no terminal ever filters: what has reached a terminal
 // can be read from its memory. A view is made for one viewer, in one language, from the state as it
 // is now; nothing is kept from view to view, so that a field can only show what is true. Sentences
 // come from words/, never from here.
@@ -22,12 +22,15 @@ struct viewing {
     int seat;      // the viewer's, NOBODY while locked
     int terminal;  // its number
     bool brief;    // without the long lists
-    bool outsider; // has no part in what happens behind closed doors
-    bool shut_out; // and the doors are closed now
+    bool shut_out; // the doors are closed, and it has no part in it
     struct arena *arena;
     struct view *view;
     struct shape_rows may; // commands that would be accepted, while they are gathered
 };
+
+// Whether the viewer had no part in what was done at that time, behind closed doors: it sees
+// nothing of it, then or later (LAW 11(6)).
+bool view_unheard(const struct viewing *v, int64_t at);
 
 // A new struct view_NAME at its defaults; an empty list of them, and one more of it.
 #define VIEW_NEW(v, name) ((struct view_##name *)shape_new((v)->arena, &view_##name##_shape))

@@ -101,7 +101,7 @@ static void note(const struct viewing *v, const struct record *record, const str
                  struct moments *moments)
 {
     enum thing thing = thing_of(event);
-    bool hidden = thing != THING_TURN && v->outsider && state_was_private(v->state, record->t);
+    bool hidden = thing != THING_TURN && view_unheard(v, record->t);
     if (thing == THING_NONE || moments->at[thing] >= 0 || hidden || !is_open(v, event))
         return;
     moments->at[thing] = record->t;

@@ -7,7 +7,7 @@ enum { SAID_SHOWN = 60 };
 
 static bool is_shown(const struct viewing *v, const struct speech *speech)
 {
-    return !v->outsider || !state_was_private(v->state, speech->at);
+    return !view_unheard(v, speech->at);
 }
 
 // The newest first.

@@ -244,7 +244,7 @@ static int last_closed(const struct viewing *v)
     for (int i = (int)s->vote_count - 1; i >= 0; i--) {
         const struct vote *vote = s->votes[i];
         bool ended = vote->status == VOTE_CLOSED || vote->status == VOTE_ANNULLED;
-        if (ended && !(v->outsider && state_was_private(s, vote->opened)))
+        if (ended && !view_unheard(v, vote->opened))
             return i;
     }
     return -1;

@@ -9,13 +9,9 @@
 
 enum { LOG_FACILITATOR = 60, LOG_SEAT = 8 };
 
-// In a closed session guests, media and the public display see nothing of it, then or later
-// (LAW 11(6)).
-static bool is_outsider(const struct viewing *v)
+bool view_unheard(const struct viewing *v, int64_t at)
 {
-    return v->role != ROLE_FACILITATOR &&
-           (v->seat == NOBODY ||
-            (v->plan->seats[v->seat].kind == SEAT_GUEST && !v->state->seat[v->seat].stays));
+    return v->role != ROLE_FACILITATOR && state_unheard(v->state, v->seat, at);
 }
 
 // What the holder of the seat or the facilitator sees beyond the hall.
@@ -97,8 +93,7 @@ void view_put(const struct view_source *source, const struct viewer *viewer, str
     v.seat = viewer->seat;
     v.terminal = viewer->terminal;
     v.brief = viewer->brief;
-    v.outsider = is_outsider(&v);
-    v.shut_out = v.outsider && v.state->private_session;
+    v.shut_out = v.state->private_session && view_unheard(&v, v.state->now);
     v.view = VIEW_NEW(&v, view);
     v.view->role = v.role;
     put_parts(&v);

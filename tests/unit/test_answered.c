@@ -344,8 +344,27 @@ static void questions_stand_behind_the_groups(void **state)
     rehearsal_free(session);
 }
 
-// Whoever waits outside the judges' deliberation learns the judgment when the doors open, and the
-// hall meanwhile reads who stays inside.
+static bool is_of_the_court(const struct rehearsal *session, int seat)
+{
+    const char *id = seat < 0 ? "" : rehearsal_seat(session, seat);
+    return strncmp(id, "judge-", 6) == 0 || strcmp(id, "clerk") == 0;
+}
+
+// Whether the view has that part, with something in it.
+static bool sees(const struct rehearsal *session, int seat, const char *part)
+{
+    struct buf text = BUF_INIT;
+    struct json *view = view_of(session, seat, LANG_EN, &text);
+    const struct json *found = json_get(view, part);
+    bool there = json_first(found) != NULL;
+    json_free(view);
+    buf_free(&text);
+    return there;
+}
+
+// Nobody but the judges and their clerk, not even the parties, sees the deliberation, then or
+// later. Whoever waits outside the judges' deliberation learns the judgment when the doors open,
+// and the hall meanwhile reads who stays inside.
 static void the_judgment_is_told_outside(void **state)
 {
     static const char *const lines[] = {"facilitator phase.go hearing",
@@ -377,11 +396,15 @@ static void the_judgment_is_told_outside(void **state)
     buf_free(&why);
     rehearsal_view(session, 0, LANG_EN, &text);
     assert_null(strstr(buf_text(&text), "did not find for the claimant"));
+    for (int seat = REHEARSAL_HALL; seat < rehearsal_seats(session); seat++)
+        assert_int_equal(sees(session, seat, "quorum"), is_of_the_court(session, seat));
     assert_true(rehearsal_say(session, "judge-1 sitting.close"));
     for (int seat = REHEARSAL_HALL; seat < rehearsal_seats(session); seat++) {
         rehearsal_view(session, seat, LANG_EN, &text);
         if (!strstr(buf_text(&text), "did not find for the claimant"))
             fail_msg("seat %d has not heard", seat);
+        if (sees(session, seat, "log") != is_of_the_court(session, seat))
+            fail_msg("seat %d: the log of the deliberation", seat);
     }
     buf_free(&text);
     rehearsal_free(session);
