@@ -105,9 +105,9 @@ return {
     id = "unlawful",
     title = { kk = "Алаңға келісімсіз шықты", ru = "Вышли без согласования", en = "Out without agreement" },
     text = {
-      kk = "Ұйымдастырушы адамдарды алаңға келісімсіз шығарды, полиция жиналысты тоқтатты.",
-      ru = "Организатор вывел людей на площадь без согласования, полиция прекратила собрание.",
-      en = "The organiser led people out to the square without agreement, and the police ended the assembly.",
+      kk = "Ұйымдастырушы адамдарды келісімсіз шығарды, жиналыс полиция лентасының алдында аяқталды.",
+      ru = "Организатор вывел людей без согласования, и всё кончилось у полицейской ленты.",
+      en = "The organiser led people out without agreement, and it ended at the police tape.",
     },
     costs = {
       kk = "хаттамалар, айыппұлдар және келесі хабарламаға деген сенімсіздік.",
@@ -117,16 +117,30 @@ return {
   },
   m.ending {
     id = "unheard",
-    title = { kk = "Бас тарту күшінде қалды", ru = "Отказ остался в силе", en = "The refusal stands" },
+    title = { kk = "Әкімдіктің жауабы күшінде қалды", ru = "Ответ акимата остался в силе", en = "The akimat's answer stands" },
     text = {
-      kk = "Хабарлама, баламаға жауап не талап арыз уақытында жіберілмеді немесе ұйымдастырушы өзі тоқтады. Бас тартудың заңдылығын ешкім тексерген жоқ.",
-      ru = "Уведомление, ответ на альтернативу или иск не отправили вовремя либо организатор остановился сам. Законность отказа никто не проверил.",
-      en = "The notice, the reply to the alternative or the claim was not sent in time, or the organiser stopped. Nobody examined whether the refusal was lawful.",
+      kk = "Баламаға жауап не талап арыз уақытында жіберілмеді немесе ұйымдастырушы өзі тоқтады. Әкімдік жауабының заңдылығын ешкім тексерген жоқ.",
+      ru = "Ответ на альтернативу или иск не отправили вовремя либо организатор отступил сам. Законен ли ответ акимата, никто не проверил.",
+      en = "The reply to the alternative or the claim was not sent in time, or the organiser stepped back. Nobody examined whether the akimat's answer was lawful.",
     },
     costs = {
-      kk = "жіберілмеген бір қағаз; келесіде бас тарту оңайырақ болады.",
-      ru = "одна неотправленная бумага; в следующий раз отказать будет легче.",
-      en = "one paper that was not sent; the next refusal will be easier.",
+      kk = "тексерілмеген бір жауап; келесіде бас тарту оңайырақ болады.",
+      ru = "один ответ, которого никто не проверил; в следующий раз отказать будет легче.",
+      en = "one answer that nobody examined; the next refusal will be easier.",
+    },
+  },
+  m.ending {
+    id = "unsent",
+    title = { kk = "Хабарлама жіберілмеді", ru = "Уведомление не отправили", en = "The notice was not sent" },
+    text = {
+      kk = "Хабарлама уақытында жіберілмеді: әкімдік жауап беретін, сот тексеретін ештеңе болған жоқ. 21 қыркүйекте алаңда жәрмеңке өтті.",
+      ru = "Уведомление не отправили вовремя: акимату не на что было отвечать, суду нечего проверять. 21 сентября на площади прошла ярмарка.",
+      en = "The notice was not sent in time: the akimat had nothing to answer, a court nothing to examine. On 21 September the fair was held on the square.",
+    },
+    costs = {
+      kk = "талаптарды ешкім естіген жоқ, ал мұны енді әкімдіктен көруге болмайды.",
+      ru = "требований никто не услышал, и винить в этом акимат нельзя.",
+      en = "nobody heard the demands, and the akimat is not to blame for it.",
     },
   },
 }

@@ -215,6 +215,8 @@ function react.on_closed(s, e)
     end
   elseif s.phase == "debrief" then
     street.finish(s)
+  else
+    street.over(s)
   end
 end
 
@@ -307,7 +309,7 @@ local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refus
 
 function react.on_submitted(s, e)
   if e.paper == "notice" then
-    s:tell("all", words.notice_sent)
+    s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
   elseif ANSWERS[e.paper] then
     on_answered(s, e)
   elseif e.paper == "complaint" then
@@ -347,8 +349,6 @@ function react.on_asked(s, e)
     on_course_asked(s)
   elseif e.question == "settle" then
     on_settle_asked(s)
-  elseif e.question == "heard" then
-    street.on_last_quarter(s)
   elseif e.question == "confess" then
     on_confess_asked(s)
   end
@@ -369,7 +369,10 @@ function react.on_stage(s, e)
 end
 
 local function before_the_day(s)
-  if s:deadline("answer").status == "running" then
+  if not sent(s, "notice") then
+    s.vars.unsent = true
+    s:tell("all", words.unsent)
+  elseif s:deadline("answer").status == "running" then
     s.vars.late = true -- its term passes with the days that follow
   end
   if s.vars.way or s.vars.late then

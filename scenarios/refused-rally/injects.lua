@@ -6,7 +6,7 @@ local react = require "handlers"
 return {
   m.inject {
     id = "flyer", to = { "student", "claimant", "helper", "head" },
-    window = { phase = "akimat", from = 2, to = 6 },
+    window = { phase = "akimat", from = 2, to = 6 }, when = "paper.submitted paper=notice",
     title = { kk = "Арнадағы шақыру", ru = "Призыв в канале", en = "A call in the channel" },
     text = {
       kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз Ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз!» Бір сағатта оны екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазба өшіріле ме?",
@@ -38,7 +38,7 @@ return {
   },
   m.inject {
     id = "tent", to = { "claimant", "helper", "officer", "elder" },
-    window = { phase = "rally", from = 4, to = 12 },
+    window = { phase = "rally", from = 4, to = 12 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Жаңбыр және шатыр", ru = "Дождь и шатёр", en = "Rain and a tent" },
     text = {
       kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны алаңның ортасына зейнеткерлерге арнап құра бастады. Хабарламада шатыр көрсетілмеген, әкімдік оған келісім бермеген. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
@@ -49,7 +49,7 @@ return {
   },
   m.inject {
     id = "crowd", to = { "claimant", "helper", "police" },
-    window = { phase = "rally", from = 6, to = 15 },
+    window = { phase = "rally", from = 6, to = 15 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Алаң толып кетті", ru = "Площадь переполнена", en = "The square is full" },
     text = {
       kk = "Алаңның шекті толу нормасы – бес жүз адам. Полиция санады: іште төрт жүз сексен адам, қақпа алдында тағы екі жүзге жуық адам тұр, екі автобус келе жатыр. Артқы шығу жолын жәрмеңке арбалары бөгеп тұр.",
@@ -59,7 +59,7 @@ return {
     on_fire = react.crowd,
   },
   m.inject {
-    id = "march", to = "all", window = { phase = "rally", from = 9, to = 19 },
+    id = "march", to = "all", window = { phase = "rally", from = 9, to = 19 }, when = "not sitting.closed sitting=rally",
     title = { kk = "«Әкімдікке барайық!»", ru = "«Идём к акимату!»", en = "“To the akimat!”" },
     text = {
       kk = "Алдыңғы қатардағы жастар ұрандатып тұр: «Әкім естімейді, өзіміз барайық!» Әкімдікке дейін Абай көшесімен екі шақырым. Хабарлама митинг туралы, яғни бір жерде тұру туралы берілген. Жұрт қозғала бастады.",

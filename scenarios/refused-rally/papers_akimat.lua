@@ -3,9 +3,11 @@
 
 local m = require "maslikhat"
 
+local SENT = "paper.submitted paper=notice"
+
 return {
   m.paper {
-    id = "memo", by = "officer", to = "head", phase = "akimat",
+    id = "memo", by = "officer", to = "head", phase = "akimat", when = SENT,
     title = { kk = "Қызметтік жазба", ru = "Служебная записка", en = "The officer's memo" },
     answer = { kk = "Таныстым. Әкімге барамын.", ru = "Ознакомилась. Пойду к акиму.", en = "Read. I am going in to the akim." },
     m.part {
@@ -26,7 +28,7 @@ return {
     },
   },
   m.paper {
-    id = "reminder", by = "prosecutor", to = "head", phase = "akimat",
+    id = "reminder", by = "prosecutor", to = "head", phase = "akimat", when = SENT,
     title = { kk = "Прокурордың еске салу хаты", ru = "Напоминание прокурора", en = "The prosecutor's reminder" },
     answer = { kk = "Ескереміз.", ru = "Учтём.", en = "We shall bear it in mind." },
     m.part {
@@ -39,7 +41,7 @@ return {
     },
   },
   m.paper {
-    id = "objection", by = { "trader", "mother" }, to = "akim", phase = "akimat",
+    id = "objection", by = { "trader", "mother" }, to = "akim", phase = "akimat", when = SENT,
     title = { kk = "Тұрғындардың қарсылығы", ru = "Возражение жителей", en = "The residents' objection" },
     answer = {
       kk = "Пікіріңіз ескеріледі. Шешім заңға сәйкес қабылданады.", ru = "Ваше мнение учтём. Решение примем по закону.",
@@ -62,7 +64,7 @@ return {
     },
   },
   m.paper {
-    id = "request", by = "deputy", to = "akim", phase = "akimat",
+    id = "request", by = "deputy", to = "akim", phase = "akimat", when = SENT,
     title = { kk = "Депутаттың әкімге хаты", ru = "Письмо депутата акиму", en = "The deputy's letter to the akim" },
     answer = {
       kk = "Жауап мерзімінде беріледі.", ru = "Ответ будет дан в срок.", en = "The answer will be given in time.",
@@ -77,7 +79,7 @@ return {
     },
   },
   m.paper {
-    id = "media-request", by = "media", to = "head", phase = "akimat",
+    id = "media-request", by = "media", to = "head", phase = "akimat", when = SENT,
     title = { kk = "Редакцияның сұрауы", ru = "Запрос редакции", en = "The editors' request" },
     answer = {
       kk = "Хабарлама қаралуда, нәтижесін ұйымдастырушыға хабарлаймыз.", ru = "Уведомление рассматривается, о результате сообщим организатору.",

@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.paper {
-    id = "notice", by = { "claimant", "helper" }, to = { "head", "akim" }, phase = "notice",
+    id = "notice", by = { "claimant", "helper" }, to = { "head", "akim" }, phase = "notice", bots = { 0.87, 1 },
     title = { kk = "Митинг өткізу туралы хабарлама", ru = "Уведомление о митинге", en = "Notice of the rally" },
     m.part {
       id = "purpose", title = { kk = "Мақсаты", ru = "Цель", en = "Purpose" },

@@ -16,13 +16,14 @@ return {
     id = "notice", minutes = 12,
     title = { kk = "Хабарлама", ru = "Уведомление", en = "The notice" },
     hint = {
-      kk = "Ұйымдастырушы орын таңдап, он үш тармақтан тұратын хабарлама жазады. Бір тармағы жетіспесе, хабарлама жіберілмейді. Адвокат жобаны тексереді.",
-      ru = "Организатор выбирает место и пишет уведомление: тринадцать пунктов. Если не хватает хотя бы одного, оно не уйдёт. Адвокат проверяет проект.",
-      en = "The organiser chooses the place and writes the notice: thirteen entries. If any one of them is missing, it is not sent. The lawyer checks the draft.",
+      kk = "Ұйымдастырушы орын таңдап, он үш тармақтан тұратын хабарлама жазады. Бір тармағы жетіспесе, хабарлама жіберілмейді. Адвокат жобаны тексереді. Хабарлама осы кезеңде жіберілмесе, оқиға бірден 21 қыркүйек алдына өтеді.",
+      ru = "Организатор выбирает место и пишет уведомление: тринадцать пунктов. Если не хватает хотя бы одного, оно не уйдёт. Адвокат проверяет проект. Не отправят его сейчас – история перейдёт сразу к кануну 21 сентября.",
+      en = "The organiser chooses the place and writes the notice: thirteen entries. If any one of them is missing, it is not sent. The lawyer checks the draft. If it is not sent now, the story goes straight to the eve of 21 September.",
     },
   },
   m.phase {
     id = "akimat", minutes = 12,
+    when = "paper.submitted paper=notice",
     title = { kk = "Әкімдіктің үш күні", ru = "Три дня акимата", en = "The akimat's three days" },
     hint = {
       kk = "Бөлім хаттың жобасын дайындайды, бөлім басшысы кеңес береді, әкім таңдайды: келісу, шатырсыз келісу, басқа орын ұсыну, бас тарту, үндемеу. Жауапты бөлім басшысы жазады. Кезең ауысқанда күнтізбе өзі жылжиды.",

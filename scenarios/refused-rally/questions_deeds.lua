@@ -17,6 +17,7 @@ return {
   },
   m.question {
     id = "draft", to = "officer", after = { phase = "akimat", minutes = 2 },
+    when = "paper.submitted paper=notice",
     title = {
       kk = "Басшыңыз бас тарту хатының да жобасын сұрады. Оны қалай жазасыз?",
       ru = "Начальница велела подготовить и проект отказа. Каким он будет?",
@@ -33,6 +34,7 @@ return {
   },
   m.question {
     id = "advice", to = "head", after = { phase = "akimat", minutes = 4 },
+    when = "paper.submitted paper=notice",
     title = { kk = "Әкімге не кеңес бересіз?", ru = "Что Вы посоветуете акиму?", en = "What do you advise the akim?" },
     m.choice {
       id = "agree", chance = { 1, 3 },
@@ -57,6 +59,7 @@ return {
   },
   m.question {
     id = "course", to = "akim", after = { phase = "akimat", minutes = 7 },
+    when = "paper.submitted paper=notice",
     title = {
       kk = "12 тамыз, дүйсенбі. Хабарламаға қалай жауап бересіз?",
       ru = "Понедельник, 12 августа. Как ответите на уведомление?",

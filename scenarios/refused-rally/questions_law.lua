@@ -77,6 +77,7 @@ return {
   },
   m.question {
     id = "last-day", to = "all", after = { phase = "akimat", minutes = 1 },
+    when = "paper.submitted paper=notice",
     title = {
       kk = "Хабарлама 8 тамызда, бейсенбіде берілді. Әкімдік жауап беруге тиіс соңғы күн қайсы?",
       ru = "Уведомление подано в четверг, 8 августа. Какой день последний для ответа акимата?",
@@ -115,6 +116,7 @@ return {
   },
   m.question {
     id = "agitation", to = "all", law = "ASSEMBLY 15(1)", after = { phase = "akimat", minutes = 8 },
+    when = "paper.submitted paper=notice",
     title = {
       kk = "Хабарлама берген ұйымдастырушы қашаннан бастап үгіт жүргізе алады?",
       ru = "Когда организатор, подавший уведомление, может начать агитацию?",

@@ -62,7 +62,7 @@ return {
     },
     m.choice {
       id = "calm", chance = { 3, 5 },
-      text = { kk = "Шықпаймыз, жаңа хабарлама береміз", ru = "Не выходим, подадим новое уведомление", en = "We do not go out; we give a new notice" },
+      text = { kk = "Шықпаймыз, басқа күнге хабарлама береміз", ru = "Не выходим, подадим уведомление на другой день", en = "We do not go out; we give notice of another day" },
     },
     m.choice {
       id = "hall", chance = { 2, 4 },
@@ -176,6 +176,7 @@ return {
   -- The rally ---------------------------------------------------------------------------------
   m.question {
     id = "first-demand", to = "all", law = "ASSEMBLY 17(1)", after = { phase = "rally", minutes = 1 },
+    when = "not sitting.closed sitting=rally",
     title = {
       kk = "Қатысушылар тәртіпті бұзды, бірақ ешкімнің өмірі мен денсаулығына қатер жоқ. Әкімдік өкілі алдымен не істейді?",
       ru = "Участники нарушили порядок, но угрозы жизни и здоровью нет. Что представитель акимата делает сначала?",
@@ -209,6 +210,7 @@ return {
   },
   m.question {
     id = "new-form", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "rally", minutes = 9 },
+    when = "not sitting.closed sitting=rally",
     title = {
       kk = "Мыналардың қайсысы митингіні тоқтатуға негіз?",
       ru = "Что из этого – основание прекратить митинг?",

@@ -39,56 +39,62 @@ function street.on_item(s, e)
   end
 end
 
+-- What happens on the square is asked as long as the rally lasts.
+local function ask_there(s, id)
+  if s.sitting_id == "rally" and s.sitting ~= "closed" then
+    ask(s, id)
+  end
+end
+
 function street.tent(s)
-  ask(s, "tent")
+  ask_there(s, "tent")
 end
 
 function street.crowd(s)
-  ask(s, "crowd")
+  ask_there(s, "crowd")
 end
 
 function street.march(s)
-  ask(s, "lead")
-  ask(s, "form")
+  ask_there(s, "lead")
+  ask_there(s, "form")
 end
 
 function street.cordon(s)
   ask(s, "cordon")
 end
 
-local function disperse(s)
-  if s.sitting == "open" then
-    if s:speech() then
-      s:act("scenario", "floor.end")
-    end
-    s:act("scenario", "sitting.close")
-  end
-end
-
--- The representative ends the rally and sets a time to disperse; who does not close it by then sees
--- it closed.
+-- The representative ends the rally: nobody is given the floor any more.
 local function stop(s, why)
   if s.vars.stopped then
     return
   end
   s.vars.stopped = why
   s:tell("all", words.stopped[why])
-  if s:question("heard").status ~= "waiting" then
-    disperse(s)
+  if s:speech() then
+    s:act("scenario", "floor.end")
   end
+  s:act("scenario", "sitting.close")
 end
 
-function street.on_last_quarter(s)
-  if s.vars.stopped then
-    disperse(s)
+local THERE = {
+  "tent", "tent-act", "tent-again", "protest", "crowd", "crowd-act", "lead", "form", "march-act", "return",
+}
+
+-- Once the rally has ended nobody has anything to decide there: people are asked what it was for.
+function street.over(s)
+  for _, id in ipairs(THERE) do
+    if s:question(id).status == "open" then
+      s:act("facilitator", "question.close", id)
+    end
   end
+  ask(s, "heard")
 end
 
 local ANSWERED = {}
 
 function ANSWERED.tent(s, choice)
   if choice == "leave" then
-    ask(s, "tent-act")
+    ask_there(s, "tent-act")
   end
 end
 
@@ -260,9 +266,7 @@ local function held(s)
 end
 
 local function missing(s)
-  if s:deadline("answer").status == "idle" then
-    return "not paper.submitted paper=notice"
-  elseif s:deadline("reply").status == "missed" then
+  if s:deadline("reply").status == "missed" then
     return "deadline.missed deadline=reply"
   elseif s:deadline("complaint").status == "missed" then
     return "deadline.missed deadline=complaint"
@@ -270,15 +274,25 @@ local function missing(s)
   return "not paper.submitted paper=complaint"
 end
 
+-- Who sends people home at the tape has not led them out.
+local function led_out(s)
+  local facts = {}
+  if s.vars.banned == "out" then
+    table.insert(facts, "answer.given question=banned choices=out")
+  end
+  if s.vars.cordon == "break" then
+    table.insert(facts, "answer.given question=cordon choices=break")
+  end
+  return #facts > 0 and s.vars.cordon ~= "home" and facts
+end
+
 function street.finish(s)
   if s.vars.way then
     held(s)
-  elseif s.vars.banned == "out" or s.vars.cordon == "break" then
-    local out = s.vars.banned == "out"
-    s:ending("unlawful", {
-      because = { out and "answer.given question=banned choices=out" or
-        "answer.given question=cordon choices=break" },
-    })
+  elseif led_out(s) then
+    s:ending("unlawful", { because = led_out(s) })
+  elseif s.vars.unsent then
+    s:ending("unsent", { because = { "not paper.submitted paper=notice" } })
   elseif s:deadline("complaint").status == "met" then
     s:ending("dismissed", { because = judged(s, "not decision.adopted draft=judgment", "against") })
   else

@@ -6,6 +6,16 @@ return {
     ru = "Уведомление подано, все тринадцать пунктов на месте. День подачи и есть день регистрации. У акимата три рабочих дня, считая со следующего. Какой день последний, посчитайте сами.",
     en = "The notice has been filed with all its thirteen entries. The day of filing is the day of registration. The akimat has three working days from the next day on. Work out yourself which day is the last.",
   },
+  unsent = {
+    kk = "18 қыркүйек. Хабарлама сол күйі жіберілмеді, енді кеш: митингіге дейін бес жұмыс күні қалған жоқ. Әкімдік қарайтын да, сот тексеретін де ештеңе жоқ. Бірақ жұрт 21 қыркүйек туралы естіді.",
+    ru = "18 сентября. Уведомление так и не отправили, а теперь поздно: до митинга меньше пяти рабочих дней. Акимату нечего рассматривать, суду нечего проверять. Но о 21 сентября люди уже слышали.",
+    en = "18 September. The notice was never sent, and now it is too late: fewer than five working days are left. The akimat has nothing to consider, a court nothing to examine. But people have heard of 21 September.",
+  },
+  notice_late = {
+    kk = "Хабарлама 21 қыркүйекке кемінде бес жұмыс күні қалғанда жіберілуге тиіс еді. Бұл хабарлама кешікті: ол бойынша митинг өткізуге болмайды.",
+    ru = "Уведомление надо было отправить не позднее чем за пять рабочих дней до 21 сентября. Это опоздало: проводить по нему митинг нельзя.",
+    en = "The notice had to be sent at least five working days before 21 September. This one is too late: no rally can be held by it.",
+  },
   course = {
     agree = {
       kk = "Әкім келісуді шешті. Бөлім басшысы келісім хатын бүгін жібереді.",
@@ -289,9 +299,9 @@ return {
   },
   banned = {
     calm = {
-      kk = "Қасенов жариялады: «Шешімге бағынамыз, алаңға шықпаймыз. Жаңа хабарлама береміз». Үгіт тоқтатылды.",
-      ru = "Касенов объявил: «Подчиняемся, на площадь не выходим. Подадим новое уведомление». Агитация прекращена.",
-      en = "Kassenov announces: “We obey and stay off the square. We shall give a new notice.” Campaigning stops.",
+      kk = "Қасенов жариялады: «Алаңға шықпаймыз, басқа күнге хабарлама береміз». Үгіт тоқтатылды.",
+      ru = "Касенов объявил: «На площадь не выходим, подадим уведомление на другой день». Агитация прекращена.",
+      en = "Kassenov announces: “We stay off the square and give notice of another day.” Campaigning stops.",
     },
     out = {
       kk = "Қасенов жариялады: «21-інде бәрібір шығамыз». Полиция мен прокурор дайындалып жатыр.",

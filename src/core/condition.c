@@ -194,12 +194,20 @@ static bool so_now(const struct conditions *all, enum condition_of of, int index
     return so;
 }
 
+// A question that has a moment comes about then, and not with its condition.
+static bool waits_for_moment(const struct state *state, enum condition_of of, int index)
+{
+    return of == CONDITION_QUESTION && state_question_timed(state, index) &&
+           state->questions[index].status == QUESTION_WAITING;
+}
+
 static void settle(struct state *state)
 {
     struct conditions *all = state->conditions;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         for (int i = 0; all->stays[of] && i < all->count[of]; i++)
-            all->stays[of][i] = all->stays[of][i] || so_now(all, of, i);
+            if (!waits_for_moment(state, of, i))
+                all->stays[of][i] = all->stays[of][i] || so_now(all, of, i);
 }
 
 void conditions_follow(struct state *state, const struct event *event)
@@ -226,7 +234,7 @@ bool condition_holds(const struct state *state, enum condition_of of, int index)
     const struct conditions *all = state->conditions;
     if (!when || !all)
         return !when;
-    return all->stays[of] ? all->stays[of][index] : so_now(all, of, index);
+    return (all->stays[of] && all->stays[of][index]) || so_now(all, of, index);
 }
 
 bool condition_happened(const struct state *state, const char *text, size_t len)

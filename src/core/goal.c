@@ -8,7 +8,7 @@
 
 const struct goal_row goal_rows[GOAL_TEST_COUNT] = {
     [GOAL_AMENDMENT] = {"amendment", ABOUT_AMENDMENT, NULL, "adopted not-adopted tabled", false},
-    [GOAL_DECISION] = {"decision", ABOUT_DRAFT, NULL, "adopted not-adopted", false},
+    [GOAL_DECISION] = {"decision", ABOUT_DRAFT, NULL, "adopted not-adopted rejected", false},
     [GOAL_FIGURE] = {"figure", ABOUT_FIGURE, NULL, "at_most at_least", true},
     [GOAL_RECUSED] = {"recused", ABOUT_ITEM, NULL, "true false", false},
     [GOAL_VOTED_UNDECLARED] = {"voted_undeclared", ABOUT_ITEM, NULL, NULL, false},
@@ -151,7 +151,10 @@ static bool reached_decision(const struct goal_look *look)
     int draft = plan_draft(look->state->plan, look->goal->about);
     if (draft == NOBODY)
         return false;
-    bool adopted = look->state->drafts[draft].whole == FATE_ADOPTED;
+    const struct draft_state *of = &look->state->drafts[draft];
+    if (goal_is(look->goal, "rejected"))
+        return of->whole == FATE_REJECTED || of->basis == FATE_REJECTED;
+    bool adopted = of->whole == FATE_ADOPTED;
     return goal_is(look->goal, "adopted") ? adopted : !adopted;
 }
 

@@ -291,7 +291,8 @@ bool state_paper_exists(const struct state *s, int paper)
 
 bool state_question_exists(const struct state *s, int question)
 {
-    return condition_holds(s, CONDITION_QUESTION, question);
+    return s->questions[question].status != QUESTION_WAITING ||
+           condition_holds(s, CONDITION_QUESTION, question);
 }
 
 int state_story_day(const struct state *s)

@@ -67,14 +67,16 @@ static bool excludes(const struct plan_goal *a, const struct plan_goal *b)
 {
     if (a->test != b->test || !a->is || !b->is || strcmp(a->about, b->about) != 0)
         return false;
-    const char *most = "at_most", *least = "at_least", *adopted = "adopted";
+    static const char most[] = "at_most", least[] = "at_least", adopted[] = "adopted";
     if (strcmp(a->is, most) == 0 && strcmp(b->is, least) == 0)
         return a->number < b->number;
     if (strcmp(a->is, least) == 0 && strcmp(b->is, most) == 0)
         return b->number < a->number;
     bool fates = a->test == GOAL_AMENDMENT || a->test == GOAL_DECISION;
-    if (fates && strcmp(a->is, b->is) != 0)
-        return strstr(a->is, adopted) && strstr(b->is, adopted);
+    if (fates && strcmp(a->is, b->is) != 0) {
+        bool one = strcmp(a->is, adopted) == 0, other = strcmp(b->is, adopted) == 0;
+        return (one || other) && strcmp(one ? b->is : a->is, "tabled") != 0;
+    }
     return (a->test == GOAL_VOTED || a->test == GOAL_RECUSED) && strcmp(a->is, b->is) != 0;
 }
 

@@ -204,7 +204,7 @@ goals() {
         means["remarks"] = "the seat handed in so many written remarks"
         means["ending"] = "the story ended so; did not"
         means["amendment"] = "it was adopted; was not; was tabled at all"
-        means["decision"] = "the draft was adopted as a whole; was not"
+        means["decision"] = "the draft was adopted as a whole; was not; was voted down, as the basis or as a whole"
         means["figure"] = "the adopted decision has the clause, and the figure fits"
         means["recused"] = "the seat declared its interest before the first vote on the item; did not"
         means["voted_undeclared"] = "the seat voted on the item with its interest undeclared; give it negative points"

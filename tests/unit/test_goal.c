@@ -141,6 +141,33 @@ static void test_decision_and_figure(void **state)
     hall_close(&h);
 }
 
+// Rejected is what was voted down, as the basis or as a whole, and nothing that was never decided.
+static void test_rejected(void **state)
+{
+    (void)state;
+    static const char *const votes[] = {"basis:housing", "whole:housing"};
+    struct plan_goal rejected = GOAL(DECISION, .about = "housing", .is = "rejected");
+    for (int i = 0; i < 2; i++) {
+        struct hall h;
+        open_hall(&h);
+        if (i == 0)
+            hall_debate(&h);
+        else
+            hall_basis(&h);
+        assert_false(reached(&h, CHAIR, rejected));
+        hall_vote(&h, votes[i], 6, 0);
+        assert_true(reached(&h, CHAIR, rejected));
+        assert_false(reached(&h, CHAIR, GOAL(DECISION, .about = "housing", .is = "adopted")));
+        hall_close(&h);
+    }
+    struct hall h;
+    open_hall(&h);
+    hall_basis(&h);
+    hall_vote(&h, "whole:housing", 7, 0);
+    assert_false(reached(&h, CHAIR, rejected));
+    hall_close(&h);
+}
+
 static void test_figure_of_deleted_clause(void **state)
 {
     (void)state;
@@ -386,6 +413,7 @@ int main(void)
         cmocka_unit_test(test_amendment),
         cmocka_unit_test(test_amendment_in_words),
         cmocka_unit_test(test_decision_and_figure),
+        cmocka_unit_test(test_rejected),
         cmocka_unit_test(test_figure_of_deleted_clause),
         cmocka_unit_test(test_recused),
         cmocka_unit_test(test_recused_after_agenda),
