@@ -93,6 +93,13 @@ static int done_on(const struct state *s, int deadline)
     return NO_DAY;
 }
 
+enum deadline_status deadline_status(const struct state *s, int deadline)
+{
+    const struct deadline_state *of = &s->deadlines[deadline];
+    bool over = of->status == DEADLINE_RUNNING && of->due != NO_DAY && s->day >= of->due;
+    return over && s->plan->deadlines[deadline].at_least ? DEADLINE_MET : of->status;
+}
+
 int deadline_done(const struct state *s, int deadline)
 {
     const struct deadline_state *of = &s->deadlines[deadline];

@@ -7,6 +7,8 @@
 // Adds what the events of `out` from `from` on cause: deadlines that start, are met, missed or
 // void. Terms that count from the first day of the story start with the first event.
 void deadlines_follow(struct session *session, struct outcome *out, size_t from);
+// How the deadline stands: a notice is kept as soon as its days are over, held or not.
+enum deadline_status deadline_status(const struct state *state, int deadline);
 // The day on which what the term waits for was done, be it that the term never began, because
 // nobody had ordered the paper that came; NO_DAY for none.
 int deadline_done(const struct state *state, int deadline);

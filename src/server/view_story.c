@@ -57,7 +57,7 @@ static void put_deadline(const struct viewing *v, int at, struct view_deadline *
     struct buf before = BUF_INIT;
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
-    out->status = deadline_status_names[of->status];
+    out->status = deadline_status_names[deadline_status(v->state, at)];
     out->status_name = words_deadline_status(v->state, at, v->lang);
     out->due = due_text(v, at);
     out->done = day_text(v, deadline_done(v->state, at));

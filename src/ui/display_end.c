@@ -100,6 +100,9 @@ static void write_floor(const struct scene *scene, struct flow *flow)
 // may.
 static const char *term_words(const struct scene *scene, const struct view_deadline *term)
 {
+    if (*term->done && term->at_least)
+        return scene_join(scene, term->status_name,
+                          SAY(scene, T_UI_STORY_HELD, ARG_S("date", term->done)));
     if (*term->done)
         return SAY(scene, T_UI_DISPLAY_TERM_DONE, ARG_S("status", term->status_name),
                    ARG_S("date", term->done));

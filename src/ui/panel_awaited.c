@@ -43,8 +43,6 @@ static const char *days_left(const struct scene *scene, const struct view_deadli
         {T_UI_AWAITED_DAYS, T_UI_AWAITED_WORKING_DAYS},
         {T_UI_AWAITED_NOT_BEFORE, T_UI_AWAITED_NOT_BEFORE_WORKING},
     };
-    if (deadline->at_least && deadline->left <= 0)
-        return before(scene, deadline, scene_text(scene, T_UI_STORY_POSSIBLE));
     enum text_key key =
         deadline->left < 0 ? T_UI_AWAITED_LATE : left[deadline->at_least][deadline->working];
     int days = deadline->left < 0 ? -deadline->left : deadline->left;

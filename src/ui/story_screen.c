@@ -154,7 +154,7 @@ static int deadline_count(const struct view *view)
 static const char *days_left(const struct scene *scene, const struct view_deadline *deadline)
 {
     if (deadline->left == 0)
-        return scene_text(scene, deadline->at_least ? T_UI_STORY_POSSIBLE : T_UI_STORY_TODAY);
+        return scene_text(scene, T_UI_STORY_TODAY);
     static const enum text_key left[2][2] = {
         {T_UI_STORY_LEFT, T_UI_STORY_LEFT_WORKING},
         {T_UI_STORY_AFTER, T_UI_STORY_AFTER_WORKING},
@@ -193,7 +193,8 @@ static void deadline_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(flow, 0, STYLE_NORMAL, days_left(scene, deadline));
     if (*deadline->done)
         flow_text(flow, 0, STYLE_NORMAL,
-                  SAY(scene, T_UI_STORY_DONE, ARG_S("date", deadline->done)));
+                  SAY(scene, deadline->at_least ? T_UI_STORY_HELD : T_UI_STORY_DONE,
+                      ARG_S("date", deadline->done)));
     if (*deadline->who)
         flow_text(flow, 0, STYLE_NORMAL, SAY(scene, T_UI_STORY_WHO, ARG_S("who", deadline->who)));
     if (deadline->at_least)

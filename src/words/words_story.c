@@ -282,7 +282,7 @@ const char *words_deadline_status(const struct state *state, int deadline, enum 
     static const enum text_key keys[DEADLINE_STATUS_COUNT] = {
         T_WORDS_DEADLINE_IDLE, T_WORDS_DEADLINE_RUNNING, T_WORDS_DEADLINE_MET,
         T_WORDS_DEADLINE_MISSED, T_WORDS_DEADLINE_VOID};
-    enum deadline_status status = state->deadlines[deadline].status;
+    enum deadline_status status = deadline_status(state, deadline);
     if (status == DEADLINE_IDLE && deadline_done(state, deadline) != NO_DAY)
         return text_get(lang, T_WORDS_DEADLINE_CAME);
     return word_of(keys, DEADLINE_STATUS_COUNT, (int)status, lang);

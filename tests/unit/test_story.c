@@ -454,6 +454,23 @@ static void test_notice(void **state)
     hall_close(&h);
 }
 
+// A notice stands as kept as soon as its days are over, and is not awaited any more.
+static void test_notice_kept(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    int notice = plan_deadline(h.plan, "notice");
+    const struct state *s = session_state(h.session);
+    RUN(&h, "chair note.add x", "facilitator calendar.pass 4", "+1s");
+    assert_int_equal(deadline_status(s, notice), DEADLINE_RUNNING);
+    assert_string_equal(words_deadline_status(s, notice, LANG_EN), "running");
+    RUN(&h, "facilitator calendar.pass 1", "+1s", "expect state deadline.notice=running");
+    assert_int_equal(deadline_status(s, notice), DEADLINE_MET);
+    assert_string_equal(words_deadline_status(s, notice, LANG_EN), "kept");
+    hall_close(&h);
+}
+
 // A paper that nobody ordered has no term to miss, and is said to have come.
 static void test_unasked(void **state)
 {
@@ -629,6 +646,7 @@ int main(void)
         cmocka_unit_test(test_convened),
         cmocka_unit_test(test_alone),
         cmocka_unit_test(test_notice),
+        cmocka_unit_test(test_notice_kept),
         cmocka_unit_test(test_unasked),
         cmocka_unit_test(test_days),
         cmocka_unit_test(test_sittings),
