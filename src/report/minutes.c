@@ -1,6 +1,7 @@
 // Minutes: what stands above and below the course of the sitting.
 #include "report/minutes.h"
 
+#include "base/utf8.h"
 #include "report/walk.h"
 #include "words/words_story.h"
 
@@ -53,8 +54,22 @@ void minutes_put_top(const struct minutes *m, const struct plan *plan, enum text
     if (!days)
         minutes_put_date(m, story_day, &text);
     doc_field(m->doc, text_get(m->lang, days ? T_MINUTES_DAYS : T_MINUTES_DATE), buf_text(&text));
-    doc_field(m->doc, text_get(m->lang, T_MINUTES_PLACE), *place ? place : "–");
+    if (number > 0 || m->data->plan->sitting_count == 0)
+        minutes_put_body(m, plan);
     buf_free(&text);
+}
+
+void minutes_put_body(const struct minutes *m, const struct plan *plan)
+{
+    const char *own = plan_called(plan, called_names[CALLED_BODY], m->lang);
+    const char *place = ltext_in(&m->data->plan->place, m->lang);
+    struct buf name = BUF_INIT;
+    if (own)
+        utf8_sentence(&name, own);
+    else
+        buf_put(&name, *place ? place : "–");
+    doc_field(m->doc, text_get(m->lang, T_MINUTES_PLACE), buf_text(&name));
+    buf_free(&name);
 }
 
 // Adopted decisions and the amendments' texts belong to the minutes.
@@ -94,14 +109,13 @@ int minutes_presided(const struct state *s)
     return s->presiding != NOBODY ? s->presiding : s->chair;
 }
 
-void minutes_put_signatures(const struct minutes *m, const struct plan *plan, int presided,
-                            int keeper)
+void minutes_put_signatures(const struct minutes *m, const struct plan *plan, int presided)
 {
     struct buf chair = BUF_INIT, secretary = BUF_INIT, leads = BUF_INIT, keeps = BUF_INIT;
     words_put_plain(&leads, plan, m->lang, T_MINUTES_SIGNS_PRESIDING);
     words_put_plain(&keeps, plan, m->lang, T_MINUTES_SIGNS_SECRETARY);
     words_seat(m->end, presided, m->lang, &chair);
-    words_seat(m->end, keeper, m->lang, &secretary);
+    words_seat(m->end, plan->secretary, m->lang, &secretary);
     doc_signature(m->doc, buf_text(&leads), buf_text(&chair));
     doc_signature(m->doc, buf_text(&keeps), buf_text(&secretary));
     buf_free(&leads);
@@ -137,7 +151,7 @@ static void put_papers(const struct minutes *m)
     put_ending(m);
     put_attachments(m);
     if (m->data->plan->sitting_count == 0)
-        minutes_put_signatures(m, m->end->plan, minutes_presided(m->end), m->data->plan->secretary);
+        minutes_put_signatures(m, m->end->plan, minutes_presided(m->end));
     minutes_put_protocols(m);
     minutes_put_decisions(m);
     minutes_put_papers(m);

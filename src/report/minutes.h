@@ -29,8 +29,9 @@ void minutes_put_top(const struct minutes *minutes, const struct plan *plan, enu
 void minutes_put_course(const struct minutes *minutes);
 // Who signs as presiding officer: who leads, else the chair.
 int minutes_presided(const struct state *state);
-void minutes_put_signatures(const struct minutes *minutes, const struct plan *plan, int presided,
-                            int keeper);
+void minutes_put_signatures(const struct minutes *minutes, const struct plan *plan, int presided);
+// Which body sat: in a body's own word, else where the scenario takes place (REG 4).
+void minutes_put_body(const struct minutes *minutes, const struct plan *plan);
 // The counting commission's protocols, a page each (REG 61).
 void minutes_put_protocols(const struct minutes *minutes);
 int minutes_list_protocols(const struct minutes *minutes, int number);

@@ -11,8 +11,12 @@ struct course {
     struct walk walk;
     int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
-    int presided, keeper; // who signs for the sitting
-    struct buf later; // what happened while a vote ran, a line each: it is told before the result
+    const struct plan *plan; // of the sitting under way, or the one before
+    int presided;            // who signs for it
+    struct buf later;  // what happened while a vote ran, a line each: it is told before the result
+    struct buf people; // who came, or left, in one moment, one line for all
+    enum event_kind people_did; // which of the two
+    int64_t people_at;          // and when, running time
 };
 
 static void put_field(const struct course *c, enum text_key label, struct buf *value)
@@ -103,10 +107,10 @@ static void put_later(struct course *c)
 }
 
 // "12:40. Sitting resumed": the time before what happened then.
-static void put_at(const struct course *c, struct buf *text)
+static void put_at(const struct course *c, struct buf *text, int64_t running)
 {
     struct buf time = BUF_INIT, what = BUF_INIT;
-    words_time(c->walk.running / 1000, &time);
+    words_time(running / 1000, &time);
     buf_put(&what, buf_text(text));
     buf_reset(text);
     TEXT(text, c->m->lang, T_MINUTES_AT, ARG_S("time", buf_text(&time)),
@@ -115,12 +119,21 @@ static void put_at(const struct course *c, struct buf *text)
     buf_free(&what);
 }
 
-// Openings, breaks and closings have their times, and who comes and goes.
+// Openings, breaks and closings have their times, and who is sent out.
 static bool has_time(enum event_kind kind)
 {
     return kind == EV_sitting_opened || kind == EV_sitting_break || kind == EV_sitting_resumed ||
-           kind == EV_sitting_recess || kind == EV_sitting_private || kind == EV_seat_left ||
-           kind == EV_seat_arrived || kind == EV_seat_removed;
+           kind == EV_sitting_recess || kind == EV_sitting_private || kind == EV_seat_removed;
+}
+
+static void put_line(struct course *c, struct buf *text)
+{
+    if (c->walk.state->vote_running) {
+        buf_put(&c->later, c->later.len > 0 ? "\n" : "");
+        buf_put(&c->later, buf_text(text));
+    } else {
+        doc_text(c->m->doc, NULL, buf_text(text));
+    }
 }
 
 static void put_told(struct course *c)
@@ -128,14 +141,41 @@ static void put_told(struct course *c)
     struct buf text = BUF_INIT;
     words_event_full(c->walk.state, c->walk.event, c->m->lang, &text);
     if (has_time(c->walk.event->kind))
-        put_at(c, &text);
-    if (c->walk.state->vote_running) {
-        buf_put(&c->later, c->later.len > 0 ? "\n" : "");
-        buf_put(&c->later, buf_text(&text));
-    } else {
-        doc_text(c->m->doc, NULL, buf_text(&text));
-    }
+        put_at(c, &text, c->walk.running);
+    put_line(c, &text);
     buf_free(&text);
+}
+
+static void put_people(struct course *c)
+{
+    struct buf text = BUF_INIT;
+    if (c->people.len == 0)
+        return;
+    TEXT(&text, c->m->lang,
+         c->people_did == EV_seat_left ? T_EVENT_SEAT_LEFT : T_EVENT_SEAT_ARRIVED,
+         ARG_S("seat", buf_text(&c->people)));
+    put_at(c, &text, c->people_at);
+    put_line(c, &text);
+    buf_free(&text);
+    buf_reset(&c->people);
+}
+
+// Whoever comes, or leaves, together with others stands in their line.
+static bool gather_people(struct course *c)
+{
+    enum event_kind kind = c->walk.event->kind;
+    if (kind != EV_seat_left && kind != EV_seat_arrived)
+        return false;
+    if (kind != c->people_did || c->walk.running / 1000 != c->people_at / 1000)
+        put_people(c);
+    c->people_did = kind;
+    c->people_at = c->walk.running;
+    buf_put(&c->people, c->people.len > 0 ? ", " : "");
+    words_seat(c->walk.state,
+               kind == EV_seat_left ? c->walk.event->seat_left.seat
+                                    : c->walk.event->seat_arrived.seat,
+               c->m->lang, &c->people);
+    return true;
 }
 
 // Amendments that the draft was decided over.
@@ -166,6 +206,7 @@ static void put_place(struct course *c, int sitting)
     words_place(c->walk.state, sitting, c->m->lang, &title);
     doc_heading(c->m->doc, 2, buf_text(&title));
     buf_free(&title);
+    minutes_put_body(c->m, c->walk.state->plan);
     if (c->walk.state->day != NO_DAY) {
         words_day(c->walk.state->day, c->m->lang, &title);
         put_field(c, T_MINUTES_DATE, &title);
@@ -177,7 +218,7 @@ static void put_place(struct course *c, int sitting)
 static void put_signatures(const struct course *c)
 {
     if (c->sitting != NOBODY)
-        minutes_put_signatures(c->m, c->walk.state->plan, c->presided, c->keeper);
+        minutes_put_signatures(c->m, c->plan, c->presided);
 }
 
 // The first opening begins the minutes of a sitting; one after a recess goes on with them.
@@ -328,7 +369,7 @@ static void put_closing(struct course *c)
     WORDS(&text, plan, c->m->lang,
           words_is_council(plan) ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
           ARG_N("present", c->walk.event->sitting_closed.present));
-    put_at(c, &text);
+    put_at(c, &text, c->walk.running);
     doc_text(c->m->doc, NULL, buf_text(&text));
     buf_free(&text);
     c->open = false;
@@ -345,7 +386,15 @@ static bool tells_short_notice(const struct course *c)
 
 static void put_event(struct course *c)
 {
-    switch (c->walk.event->kind) {
+    enum event_kind kind = c->walk.event->kind;
+    bool stands = event_stands(kind, EVENT_MINUTES) || tells_short_notice(c);
+    bool own_form = kind == EV_item_called || kind == EV_floor_ended || kind == EV_vote_closed ||
+                    kind == EV_sitting_closed;
+    if (gather_people(c))
+        return;
+    if (stands || own_form)
+        put_people(c);
+    switch (kind) {
     case EV_item_called:
         put_item(c);
         break;
@@ -359,7 +408,7 @@ static void put_event(struct course *c)
         put_closing(c);
         break;
     default:
-        if (event_stands(c->walk.event->kind, EVENT_MINUTES) || tells_short_notice(c))
+        if (stands)
             put_told(c);
         put_undecided(c);
         break;
@@ -392,13 +441,15 @@ void minutes_put_course(const struct minutes *m)
             put_event(&course);
         if (course.open || course.walk.event->kind == EV_sitting_closed) {
             course.presided = minutes_presided(course.walk.state);
-            course.keeper = course.walk.state->plan->secretary;
+            course.plan = course.walk.state->plan;
         }
     }
     if (!course.begun && course.sitting == NOBODY)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
+    put_people(&course);
     put_later(&course);
     put_signatures(&course);
+    buf_free(&course.people);
     buf_free(&course.later);
     walk_end(&course.walk);
 }

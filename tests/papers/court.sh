@@ -17,3 +17,14 @@ has "Сот ісін жүргізу кодексі, 12-бап" court.replay.kk
 has "Кодекс о судопроизводстве, статья 7" court.replay.ru
 has "electronic, 2 of 3 (majority of the judges)" court.replay.en
 has "The clerk of the court, or the presiding judge, registers others" court.rules.en
+
+# Two bodies in one session: each sitting's minutes name it and are signed in its own words; whom closed
+# doors show out stand in one line.
+session rally-court
+has "Орган: Сот Күні" rally-court.minutes.kk
+has "Орган: Суд Дата" rally-court.minutes.ru
+has "Body: The court Date" rally-court.minutes.en
+has "Председательствующая судья ____________________ Ибраева Р. Секретарь судебного заседания ____________________ Абилова Ж." rally-court.minutes.ru
+has "Организатор ____________________ Касенов А." rally-court.minutes.ru
+lacks "Организатор _+ Ибраева" rally-court.minutes.ru
+has "Left the hall: Kassenov A., " rally-court.minutes.en
