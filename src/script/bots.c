@@ -203,6 +203,14 @@ void bots_event(struct bots *bots, const struct session *session, const struct e
         hear_step(bots, session);
 }
 
+// What the moves of a sitting go by.
+static void look_at_item(struct bots *bots, const struct state *state)
+{
+    bots->draft = course_open_draft(state, state->current_item);
+    if (state->current_item != NOBODY)
+        bots->debate = debate_now(state);
+}
+
 static struct move find_next(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
@@ -210,9 +218,7 @@ static struct move find_next(struct bots *bots, const struct state *state)
                    state->sitting != SITTING_RECESS;
     if (state->ending || stopped)
         return best;
-    bots->draft = course_open_draft(state, state->current_item);
-    if (state->current_item != NOBODY)
-        bots->debate = debate_now(state);
+    look_at_item(bots, state);
     bots_sooner(bots, &best, bots_chair_move(bots, state));
     if (state->sitting == SITTING_BREAK)
         return best;
@@ -253,6 +259,18 @@ bool bots_act(struct bots *bots, const struct session *session, int64_t at, stru
     struct player *player = bots_player(bots, bots->last.actor);
     if (player->not_before < at + BREATH)
         player->not_before = at + BREATH;
+    bots->fresh = false;
+    return true;
+}
+
+bool bots_stand_in(struct bots *bots, const struct session *session, struct buf *line)
+{
+    look_at_item(bots, session_state(session));
+    struct move move = bots_chair_step(bots, session_state(session));
+    if (move.at < 0)
+        return false;
+    bots->last = move;
+    bots_put_line(bots, session, &bots->last, line);
     bots->fresh = false;
     return true;
 }

@@ -33,6 +33,9 @@ int64_t bots_next(struct bots *bots, const struct session *session);
 // What a bot does at `at`: adds a line ("dep-05 vote.cast for"). False when none acts by then.
 // Each call gives one line; call it until it is false.
 bool bots_act(struct bots *bots, const struct session *session, int64_t at, struct buf *line);
+// What the computer would do in the place of the person who presides: adds a line. False when that
+// is nothing.
+bool bots_stand_in(struct bots *bots, const struct session *session, struct buf *line);
 
 // What the computer-played seat that has the floor says; NULL for people, and when nobody speaks.
 const struct ltext *bots_words(const struct bots *bots, const struct session *session);

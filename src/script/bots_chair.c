@@ -291,14 +291,13 @@ static struct move lead(struct bots *bots, const struct state *s, const struct s
 }
 
 // The first step that does not wait, or one that waits if its time comes sooner.
-struct move bots_chair_move(struct bots *bots, const struct state *s)
+struct move bots_chair_step(struct bots *bots, const struct state *s)
 {
     struct move best = {.at = -1};
     struct procedure procedure = {
         .state = s, .may = chair_may, .context = bots, .sitting_only = true};
-    int chair = s->presiding;
     bool found = false;
-    if (chair == NOBODY || !bots_plays(s, chair) || !s->seat[chair].present)
+    if (s->presiding == NOBODY || !s->seat[s->presiding].present)
         return best;
     procedure_steps(&procedure);
     for (int i = 0; i < procedure.count; i++) {
@@ -311,4 +310,10 @@ struct move bots_chair_move(struct bots *bots, const struct state *s)
             best = move;
     }
     return best;
+}
+
+struct move bots_chair_move(struct bots *bots, const struct state *s)
+{
+    bool plays = s->presiding != NOBODY && bots_plays(s, s->presiding);
+    return plays ? bots_chair_step(bots, s) : (struct move){.at = -1};
 }

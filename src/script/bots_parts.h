@@ -156,6 +156,8 @@ struct player *bots_player(struct bots *bots, int actor);
 // The next move of one part; .at = -1 for none.
 struct move bots_seat_move(struct bots *bots, const struct state *state);
 struct move bots_chair_move(struct bots *bots, const struct state *state);
+// What a computer would do in the place of whoever presides, a person too.
+struct move bots_chair_step(struct bots *bots, const struct state *state);
 struct move bots_staff_move(struct bots *bots, const struct state *state);
 struct move bots_story_move(struct bots *bots, const struct state *state);
 // The seat that a seat names where seats are chosen, by its choice; NOBODY where none is.

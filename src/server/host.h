@@ -78,6 +78,9 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
 // Somebody has come to the seat at a screen: from now on it is a person's, and the computer no
 // longer plays it. Nothing happens when it did not. False when the journal could not be written.
 bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);
+// Where nothing happens by itself any more: the computer takes the step of the person who presides;
+// where there is none, the clock goes on, or the next phase comes.
+enum host_result host_stand_in(struct host *host, struct err *err);
 // Goes back to a record, and stands at a moment so many milliseconds after it.
 enum host_result host_show(struct host *host, int64_t record, int64_t after, struct err *err);
 // Stops the clock at `at`, before which nobody does anything any more, the computer neither.

@@ -1,4 +1,4 @@
-// Who plays a seat changes while the session runs.
+// Who plays a seat changes while the session runs; the computer may stand in for a person.
 #include "server/host_parts.h"
 
 #include <stdio.h>
@@ -18,4 +18,31 @@ bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err)
     host->batch = host->last.count;
     session_note(host->session, &event, &host->last);
     return host_commit(host, "seat.deal", ACTOR_ENGINE, err);
+}
+
+// What the computer says in somebody's name.
+static enum host_result play(struct host *host, const char *line, struct err *err)
+{
+    if (!command_parse(&host->command, line, err))
+        return HOST_BAD;
+    host->command.played = true;
+    return host_command(host, &host->command, err);
+}
+
+enum host_result host_stand_in(struct host *host, struct err *err)
+{
+    const struct state *state = session_state(host->session);
+    struct buf line = BUF_INIT;
+    enum host_result result = HOST_REFUSED;
+    bool paused = state->pause_begin >= 0 && state->sitting != SITTING_BREAK;
+    if (!host_advance(host, host->now, err))
+        return HOST_FAILED;
+    if (paused)
+        result = play(host, "facilitator clock.resume", err);
+    else if (host->bots && bots_stand_in(host->bots, host->session, &line))
+        result = play(host, buf_text(&line), err);
+    if (result == HOST_REFUSED)
+        result = play(host, "facilitator phase.next", err);
+    buf_free(&line);
+    return result;
 }

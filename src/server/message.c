@@ -283,6 +283,7 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
              (host_solo(hall->host) ? !practice_advises(hall, terminal, buf_text(&line), &err)
                                     : !is_questioned(hall, terminal, buf_text(&line), &err)))
         result = host_do(hall->host, hall->now, buf_text(&line), &err);
+    terminal->stood = terminal->stood && result != HOST_DONE;
     if (host_now(hall->host) < before)
         hear_anew(hall);
     if (host_now(hall->host) < before || host_now(hall->host) > hall->now)

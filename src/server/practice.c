@@ -47,11 +47,11 @@ static void put_advice(struct advice *advice, enum lang lang, struct buf *out)
     buf_free(&instead);
 }
 
-// The same line once more is meant, unless the advice is an old one.
+// The same line once more is meant, unless the clock has made the advice an old one.
 static bool is_meant(const struct hall *hall, struct terminal *terminal, const char *line)
 {
     bool again = strcmp(buf_text(&terminal->tried), line) == 0 &&
-                 hall->steady - terminal->tried_at < TRIED_MS;
+                 (hall->stands || hall->steady - terminal->tried_at < TRIED_MS);
     buf_reset(&terminal->tried);
     return again;
 }
@@ -139,8 +139,9 @@ static bool concerns(const struct state *state, const struct event *event, int s
         return leads || plan->seats[seat].kind == SEAT_AKIM;
     case EV_vote_cast:
         return leads && state_vote(state) && state_vote(state)->not_voted == 0;
+    case EV_floor_asked: // the first to wait, while nobody speaks
+        return leads && state->queue_count == 1 && !state_speech(state);
     case EV_floor_ended:
-    case EV_floor_asked:
     case EV_quorum_reached:
     case EV_phase_over:
     case EV_vote_tied:
@@ -176,26 +177,41 @@ static void show_at_once(const struct hall *hall, struct terminal *terminal)
     terminal->shown_at = hall->steady - VIEW_MS;
 }
 
+// Time passes to the session's next moment, at most to `end`. Where nothing would ever happen by
+// itself none passes: whoever practises is told, and when that time is asked for again, the
+// computer takes the step. So a session comes to its end whatever its person does.
+static bool go_on(const struct hall *hall, struct terminal *terminal, int64_t end, struct err *err)
+{
+    int64_t next = host_next(hall->host);
+    bool stands = next < 0, again = terminal->stood;
+    terminal->stood = stands && !again;
+    buf_reset(&terminal->tried);
+    if (!stands)
+        return host_advance(hall->host, next < end ? next : end, err);
+    return !again || host_stand_in(hall->host, err) != HOST_FAILED;
+}
+
 void message_go(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
     int64_t most = json_int(json_get(message, "most"), 0);
-    int64_t before = host_now(hall->host), next = host_next(hall->host);
+    int64_t end = host_now(hall->host) + most;
     if (!practises(hall, terminal) || most < 0 || most > MOST_MS) {
         refuse(terminal);
         return;
     }
     int asked = questions_to(hall->host, terminal->viewer.seat);
-    bool done =
-        host_advance(hall->host, next >= 0 && next < before + most ? next : before + most, &err);
+    bool led = terminal->stood && host_next(hall->host) < 0;
+    bool done = go_on(hall, terminal, end, &err) && !terminal->stood;
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     json_open_object(&json, NULL);
     json_put_string(&json, "type", "passed");
-    json_put_int(&json, "left", done ? before + most - host_now(hall->host) : 0);
-    json_put_bool(&json, "called", is_called(hall->host, terminal->viewer.seat));
+    json_put_int(&json, "left", done ? end - host_now(hall->host) : 0);
+    json_put_bool(&json, "called", done && is_called(hall->host, terminal->viewer.seat));
     json_put_bool(&json, "asked", questions_to(hall->host, terminal->viewer.seat) > asked);
-    json_put_bool(&json, "idle", next < 0);
+    json_put_bool(&json, "idle", terminal->stood);
+    json_put_bool(&json, "led", led);
     json_close_object(&json);
     terminal_answer(terminal, 0, &out);
     hall->now = host_now(hall->host);

@@ -51,6 +51,7 @@ struct terminal {
     struct buf tried; // what it was advised about before it was done, when it practises alone
     bool lawful;      // that would not be refused
     int64_t tried_at; // steady milliseconds
+    bool stood;       // it was told that nothing happens by itself any more
 };
 
 // What the terminals share with their server.

@@ -10,6 +10,13 @@
 
 #include <string.h>
 
+// Another ballot in the place of the one that was cast.
+static bool changes_ballot(const struct viewing *v, const char *line)
+{
+    const struct vote *vote = state_vote(v->state);
+    return vote && vote->ballot[v->seat] != BALLOT_EMPTY && strncmp(line, "vote.cast ", 10) == 0;
+}
+
 static void put_offers(struct viewing *v, struct view_practice *out)
 {
     struct shape_rows rows = VIEW_ROWS(v, step);
@@ -20,6 +27,7 @@ static void put_offers(struct viewing *v, struct view_practice *out)
         struct buf text = BUF_INIT;
         step->line = arena_text(v->arena, offers[i].line);
         step->words = *offers[i].like;
+        step->final = offers[i].final || changes_ballot(v, offers[i].line);
         if (offers[i].step.kind != STEP_NONE)
             buf_put(&text, view_step_text(v, &offers[i].step));
         else

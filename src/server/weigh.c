@@ -2,6 +2,7 @@
 // are compared.
 #include "server/weigh.h"
 
+#include "core/course.h"
 #include "core/goal.h"
 #include "words/words.h"
 #include "words/words_story.h"
@@ -22,6 +23,7 @@ static const struct {
 } finals[] = {
     {"seat.recuse", T_WEIGH_RECUSE},      {"seat.leave", T_WEIGH_LEAVE},
     {"amend.withdraw", T_WEIGH_WITHDRAW}, {"paper.withdraw", T_WEIGH_PAPER_BACK},
+    {"paper.submit", T_WEIGH_SUBMIT},     {"paper.answer", T_WEIGH_ANSWER},
     {"paper.reject", T_WEIGH_REJECT},     {"sitting.close", T_WEIGH_CLOSE},
     {"scenario.end", T_WEIGH_END},
 };
@@ -38,8 +40,7 @@ static int final_of(const char *line)
 
 bool weigh_is_final(const char *line)
 {
-    static const char sends[] = "paper.submit ";
-    return final_of(line) >= 0 || strncmp(line, sends, sizeof sends - 1) == 0;
+    return final_of(line) >= 0;
 }
 
 static void next_sentence(const struct weighing *to)
@@ -180,21 +181,33 @@ static void send_incomplete(const struct weighing *to, int paper)
         put_empty_parts(to, paper);
 }
 
-// Drafts that a sitting leaves without a decision.
-static void leave_undecided(const struct weighing *to)
+// Who waits for the floor as a sitting closes, and what of its agenda it leaves without a decision.
+static void leave_behind(const struct weighing *to)
 {
-    struct buf names = BUF_INIT;
-    bool closes = to->before->sitting == SITTING_OPEN && to->after->sitting == SITTING_CLOSED;
-    for (int i = 0; closes && i < to->before->plan->draft_count; i++) {
-        if (to->before->drafts[i].whole != FATE_PENDING ||
-            to->before->drafts[i].basis == FATE_REJECTED)
-            continue;
-        buf_put(&names, names.len > 0 ? "; " : "");
-        words_draft(to->before, i, to->lang, &names);
+    const struct state *s = to->before;
+    struct buf who = BUF_INIT, items = BUF_INIT;
+    bool closes = s->sitting == SITTING_OPEN && to->after->sitting == SITTING_CLOSED;
+    for (int i = 0; closes && i < s->queue_count; i++) {
+        buf_put(&who, i > 0 ? ", " : "");
+        words_seat(s, s->queue[i].seat, to->lang, &who);
     }
-    if (names.len > 0)
-        say_name(to, T_WEIGH_UNDECIDED, &names);
-    buf_free(&names);
+    for (int i = 0; closes && i < s->item_count; i++) {
+        if (!course_item_left(s, i))
+            continue;
+        buf_put(&items, items.len > 0 ? "; " : "");
+        words_item(s, i, to->lang, &items);
+    }
+    if (who.len > 0) {
+        next_sentence(to);
+        TEXT(to->out, to->lang, T_UI_CLOSE_QUEUE, ARG_N("n", s->queue_count),
+             ARG_S("who", buf_text(&who)));
+        if (to->out->data[to->out->len - 1] != '.') // of initials
+            buf_char(to->out, '.');
+    }
+    if (items.len > 0)
+        say_name(to, T_WEIGH_UNDECIDED, &items);
+    buf_free(&who);
+    buf_free(&items);
 }
 
 static void compare(const struct weighing *to)
@@ -203,7 +216,7 @@ static void compare(const struct weighing *to)
     lose_quorum(to);
     lose_votes(to);
     lose_goals(to);
-    leave_undecided(to);
+    leave_behind(to);
     for (int i = 0; i < to->before->plan->paper_count; i++)
         send_incomplete(to, i);
 }

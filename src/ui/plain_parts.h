@@ -37,15 +37,18 @@ struct plain_session {
     char *begun;                    // a line of which the rest is typed next; NULL for none
     char *day_first, *day_last;     // days of the story that have passed untold; NULL for none
     int offered_from;               // the number before the first of it
-    enum plain_listing listing;     // how a list that was shown already is
-    bool greeted;                   // the card was shown, and what to type
-    bool going, through;            // time passes; only a question stops it
-    int64_t left;                   // so many milliseconds more; -1: something has stopped it
-    bool ended;                     // the story has, and the goals were told
-    bool leaving_now;               // once the goals are told
-    bool asks;   // for a seat, of which the first view tells whether there is one
-    bool misled; // there is none
-    bool lost;   // the server is gone, for good
+    int pressed, used; // the number that was typed last, and the last one that did something
+    int queue_told;    // how many were told to wait for the floor
+    enum plain_listing listing; // how a list that was shown already is
+    bool greeted;               // the card was shown, and what to type
+    bool going, through;        // time passes; only a question stops it
+    bool stood;                 // it did not: nothing happens by itself any more
+    int64_t left;               // so many milliseconds more; -1: something has stopped it
+    bool ended;                 // the story has, and the goals were told
+    bool leaving_now;           // once the goals are told
+    bool asks;                  // for a seat, of which the first view tells whether there is one
+    bool misled;                // there is none
+    bool lost;                  // the server is gone, for good
     bool done;
     char *farewell;
 };

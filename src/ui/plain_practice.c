@@ -109,12 +109,21 @@ static void put_later(const struct plain_session *s, struct buf *out)
         buf_printf(out, "%s\n", s->practice->later[i].text);
 }
 
+// The number of an offer. What cannot be taken back never has the number that was used last: that
+// one is left out.
+static int number_of(const struct plain_session *s, int offer)
+{
+    int used = s->used - s->offered_from - 1;
+    bool skips = used >= 0 && used < s->practice->offers_count && s->practice->offers[used].final;
+    return s->offered_from + 1 + offer + (skips && offer >= used);
+}
+
 // What can be done by its number, and the way on.
 static void put_offers(const struct plain_session *s, const char *later, struct buf *out)
 {
     struct buf due = BUF_INIT;
     for (int i = 0; i < s->practice->offers_count; i++)
-        buf_printf(out, "%2d  %s%s\n", s->offered_from + i + 1, s->practice->offers[i].text,
+        buf_printf(out, "%2d  %s%s\n", number_of(s, i), s->practice->offers[i].text,
                    s->practice->offers[i].words ? " …" : "");
     bool waits = plain_due(s, &due);
     buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
@@ -125,14 +134,18 @@ static void put_same(const struct plain_session *s, struct buf *out)
 {
     struct buf numbers = BUF_INIT;
     int count = s->practice->offers_count;
-    buf_int(&numbers, s->offered_from + 1);
+    buf_int(&numbers, count > 0 ? number_of(s, 0) : 0);
     if (count > 1)
-        buf_printf(&numbers, "–%d", s->offered_from + count);
+        buf_printf(&numbers, "–%d", number_of(s, count - 1));
     if (count > 0)
         TEXT(out, s->lang, T_SOLO_SAME, ARG_S("numbers", buf_text(&numbers)));
     else
         buf_put(out, text_get(s->lang, T_SOLO_GO_ON));
     buf_char(out, '\n');
+    if (s->view->next && !s->stood) // the hall waits for it
+        TEXT(out, s->lang, T_PLAIN_NEXT, ARG_S("text", s->view->next->text));
+    if (s->view->next && !s->stood)
+        buf_char(out, '\n');
     buf_free(&numbers);
 }
 
@@ -201,9 +214,34 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
     bool asked = json_bool(json_get(message, "asked"), false); // nobody passes that by
     if (asked || (!s->through && json_bool(json_get(message, "called"), false)))
         s->left = -1;
-    if (!s->through && !s->view->ended && json_bool(json_get(message, "idle"), false))
-        plain_tell(text_get(s->lang, T_SOLO_YOUR_TURN));
+    s->stood = json_bool(json_get(message, "idle"), false) && !s->view->ended;
+    if (s->stood) {
+        struct buf text = BUF_INIT;
+        scene_put_turn(s->view, s->lang, &text);
+        buf_char(&text, '\n');
+        plain_print(&text);
+    }
+    if (json_bool(json_get(message, "led"), false))
+        plain_tell(text_get(s->lang, T_SOLO_LED));
     s->hold = HOLD_VIEW;
+}
+
+// Who has come to wait for the floor while time passed, in one line.
+static void tell_queue(struct plain_session *s)
+{
+    const struct view *view = s->view;
+    struct buf text = BUF_INIT;
+    int own = 0, count = view->queue_count;
+    for (int i = 0; i < count && own == 0; i++)
+        if (strcmp(view->queue[i].seat, view->me->seat) == 0)
+            own = i + 1;
+    if (count > 0 && count != s->queue_told) {
+        TEXT(&text, s->lang, own > 0 ? T_SOLO_QUEUE : T_PLAIN_QUEUE, ARG_N("n", count),
+             ARG_S("name", view->queue[0].name), ARG_N("own", own));
+        buf_char(&text, '\n');
+    }
+    s->queue_told = count;
+    plain_print(&text);
 }
 
 // A view has come that was waited for: what it changes has been told.
@@ -218,6 +256,8 @@ void plain_practice_view(struct plain_session *s)
     struct buf days = BUF_INIT;
     plain_days_told(s, &days);
     plain_print(&days);
+    if (s->greeted)
+        tell_queue(s);
     if (!s->greeted) {
         struct buf text = BUF_INIT;
         plain_card(&text, s->view, s->lang);
@@ -274,13 +314,13 @@ static bool reads_span(const char *typed, int64_t *span)
     return false;
 }
 
-// Time passes, unless something waits for the person: that is said instead. A time that was named
-// passes all the same when it is named again.
+// Time passes, unless something waits for the person: that is said instead, and asked for again
+// time passes all the same.
 static void go_on(struct plain_session *s, int64_t span, bool through)
 {
     struct buf due = BUF_INIT;
     bool waits = plain_due(s, &due);
-    bool meant = through && s->due && strcmp(s->due, buf_text(&due)) == 0;
+    bool meant = s->due && strcmp(s->due, buf_text(&due)) == 0;
     if (waits && !meant)
         ask(s, LIST_ALL);
     else
@@ -315,11 +355,14 @@ static void begin(struct plain_session *s, const struct view_step *offer)
 static void take_offer(struct plain_session *s, const char *digits)
 {
     char *end;
-    long number = strtol(digits, &end, 10) - s->offered_from;
+    long number = strtol(digits, &end, 10);
     bool one = end[strspn(end, " \t,")] == '\0' && s->practice;
     bool shown = s->offered_from >= numbers_before(s); // a question since then took the numbers
-    bool known = one && shown && number >= 1 && number <= s->practice->offers_count;
-    const struct view_step *offer = known ? &s->practice->offers[number - 1] : NULL;
+    const struct view_step *offer = NULL;
+    for (int i = 0; one && shown && i < s->practice->offers_count; i++)
+        if (number_of(s, i) == number)
+            offer = &s->practice->offers[i];
+    s->pressed = offer ? (int)number : 0;
     if (offer && offer->words)
         begin(s, offer);
     else if (offer)

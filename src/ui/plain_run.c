@@ -93,10 +93,12 @@ static void take_view(struct plain_session *s, const struct json *message)
     struct view *view = view_new(message, clock_ms());
     view_complete(view, s->words);
     struct buf text = BUF_INIT;
-    if (s->alone && s->greeted)
+    if (s->alone && s->greeted) { // days and the queue are told once time stands
         plain_day_passed(s, s->view, view);
-    else
+        s->view->queue_count = view->queue_count;
+    } else {
         plain_day(&text, s->view, view, s->lang);
+    }
     plain_changes(&text, s->view, view, s->lang);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
@@ -119,6 +121,8 @@ static void take_result(struct plain_session *s, const struct json *message)
     s->going = false;
     s->done = s->leaving_now;
     s->hold = json_bool(json_get(message, "recorded"), false) ? HOLD_VIEW : HOLD_NONE;
+    if (json_bool(json_get(message, "ok"), false) && s->pressed > 0)
+        s->used = s->pressed;
     bool lawful = json_bool(json_get(message, "lawful"), false);
     if (lawful)
         TEXT(&out, s->lang, T_WEIGH_THINK, ARG_S("what", text));

@@ -196,7 +196,7 @@ static void carry_out(struct plain_session *s, const struct things *things, cons
     bool again = s->leaving && strcmp(s->leaving, line) == 0;
     free(s->leaving);
     s->leaving = NULL;
-    if (!again)
+    if (!again && !s->alone) // there the server asks
         plain_leaving(&text, things, line, view_now(s->view, clock_ms()));
     if (text.len > 0)
         s->leaving = mem_text(line);
@@ -206,15 +206,16 @@ static void carry_out(struct plain_session *s, const struct things *things, cons
     buf_free(&text);
 }
 
-// What the procedure asks for next.
+// What the procedure asks for next; alone also what waits: it stands first in the list.
 static void do_step(struct plain_session *s, const char *rest)
 {
     struct things *things = plain_things(s);
     (void)rest;
-    if (s->view->next)
-        carry_out(s, things, s->view->next->line);
+    const struct view_step *step = s->alone ? view_step_next(s->view) : s->view->next;
+    if (step)
+        carry_out(s, things, step->line);
     else
-        plain_tell(text_get(s->lang, T_PLAIN_NO_STEP));
+        plain_tell(text_get(s->lang, s->alone ? T_SOLO_NO_STEP : T_PLAIN_NO_STEP));
     things_free(things);
 }
 
@@ -342,6 +343,7 @@ void plain_typed(struct plain_session *s, const char *line)
         finish(s, line);
         return;
     }
+    s->pressed = 0;
     if (strpbrk(line, "0123456789"))
         buf_put(&digits, line);
     else

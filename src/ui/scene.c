@@ -278,6 +278,15 @@ void scene_put_missing(const struct view_vote *vote, enum lang lang, struct buf 
              ARG_N("needed", vote->needed));
 }
 
+void scene_put_turn(const struct view *view, enum lang lang, struct buf *out)
+{
+    const struct view_step *step = view_step_next(view);
+    if (step)
+        TEXT(out, lang, T_SOLO_YOUR_TURN, ARG_S("text", step->text));
+    else
+        buf_put(out, text_get(lang, T_SOLO_STANDS));
+}
+
 enum text_key scene_quorum_words(const struct view_quorum *quorum)
 {
     return quorum->registering ? T_UI_QUORUM_REGISTERING

@@ -55,6 +55,8 @@ const char *scene_quorum(const struct scene *scene);
 enum text_key scene_quorum_words(const struct view_quorum *quorum);
 // How many votes there are without the viewer's, as far as that is known, and what is needed.
 void scene_put_missing(const struct view_vote *vote, enum lang lang, struct buf *out);
+// To whoever practises alone, where nothing happens by itself any more: which step is awaited.
+void scene_put_turn(const struct view *view, enum lang lang, struct buf *out);
 enum style scene_quorum_style(const struct view_quorum *quorum);
 // "№7 Name".
 const char *scene_person(const struct scene *scene, int number, const char *name);

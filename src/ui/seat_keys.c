@@ -205,10 +205,16 @@ void desk_passed(struct desk *desk, const struct json *message)
     int64_t left = json_int(json_get(message, "left"), 0);
     bool called = json_bool(json_get(message, "called"), false) ||
                   json_bool(json_get(message, "asked"), false);
+    struct buf turn = BUF_INIT;
     if (json_bool(json_get(message, "idle"), false))
-        desk_say(desk, TONE_PLAIN, T_SOLO_YOUR_TURN);
+        scene_put_turn(desk->view, desk->setup.lang, &turn);
+    if (json_bool(json_get(message, "led"), false))
+        desk_say(desk, TONE_PLAIN, T_SOLO_LED);
+    else if (turn.len > 0)
+        desk_tell(desk, TONE_PLAIN, buf_text(&turn));
     else if (!called && left > 0 && !desk->view->ended)
         say_go(&desk->out, left);
+    buf_free(&turn);
 }
 
 static const struct {

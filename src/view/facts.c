@@ -204,3 +204,8 @@ bool view_may_ever(const struct view *view, const struct view_verb *verb)
     bool presides = view->me && view->me->presiding; // elected, perhaps
     return !verb->leads && (presides || !verb->never);
 }
+
+const struct view_step *view_step_next(const struct view *view)
+{
+    return view->next ? view->next : view->steps_count > 0 ? &view->steps[0] : NULL;
+}

@@ -20,6 +20,8 @@ bool view_may_translate(const struct view *view);
 bool view_may_correct(const struct view *view);
 // The presence may be registered again, though no step asks for it.
 bool view_registers_again(const struct view *view);
+// The step that comes next, whether it is due or waits; NULL where none is to be taken.
+const struct view_step *view_step_next(const struct view *view);
 // How many things the facilitator's list of steps holds besides the next.
 int view_more_steps(const struct view *view);
 

@@ -119,17 +119,37 @@ question="\$M play landfill-hearing --solo resident-1 --lang en --seed 4"
 # However long a time is to pass, it stops at a question put to the person.
 expect 0 "" "echo +40m | $question >\$W/solo && [ \$(grep -c 'A question for you' \$W/solo) -eq 1 ] && ! grep -q '^0:03:4' \$W/solo"
 for number in 1 2 3 4; do
-    printf '\n\n\n%s\n' "$number" >"$work/answer-$number"
+    printf '\n\n%s\n' "$number" >"$work/answer-$number"
 done
 expect 0 "" "for n in 1 2 3 4; do $question <\$W/answer-\$n; done >\$W/solo && [ \$(grep -c 'Your answer is right' \$W/solo) -eq 1 ] && [ \$(grep -c 'Your answer is wrong' \$W/solo) -eq 3 ] && ! grep -q 'answer.give' \$W/solo"
 expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && [ \$(grep -cE 'representative body|works at the level|would check itself' \$W/solo) -eq 3 ] && [ \$(grep -c 'public councils, article 1(6)' \$W/solo) -eq 4 ]"
 expect 0 "" "printf '\\n\\n0\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
 printf '1 2\n' >"$work/several"
 expect 0 "" "yes 0 | head -n 3 | cat - \$W/several | $question >\$W/solo && grep -qE 'answer is (right|wrong|incomplete)' \$W/solo"
-# Enter does not pass over what waits for the person; 0 and a word do.
-expect 0 "" "yes '' | head -n 9 | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 9 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+# Enter does not pass over what waits for the person, unless it is pressed once more; 0 and a word do.
+expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 2 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+expect 0 "" "printf '\\n\\n\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
 expect 0 "" "printf '\\non\\n' | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
-expect 0 "" "(echo 1; yes '' | head -n 9) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -ge 4 ] && ! grep -q 'did not vote 1' \$W/solo"
+expect 0 "" "(echo 1; yes '' | head -n 4) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -eq 1 ] && ! grep -q 'did not vote 1' \$W/solo"
+# Whatever is done or left undone, the story comes to its end: with Enter or 0 alone, and when the
+# one who presides opens the sitting and nothing else. Where nothing happens by itself any more, the
+# step that is awaited is named, and the next Enter has the computer take it.
+ends() { # SCENARIO SEAT, what is typed from $W/line and Enter or 0 after it
+    expect 0 "" "(cat \$W/line; yes '$3' | head -n 300) | \$M play $1 --solo $2 --seed 4 >\$W/solo && grep -q 'The session has ended' \$W/solo || { tail -n 3 \$W/solo >&2; exit 1; }"
+}
+: >"$work/line"
+for scenario in housing-utilities archaeological-find landfill-hearing commission-conflict refused-rally; do
+    ends $scenario 1 ''
+    ends $scenario 2 0
+done
+(printf 'register\n\n0\n' && yes 'open sitting
+0' | head -n 120) >"$work/line"
+ends archaeological-find 2 ''
+expect 0 "" "[ \$(grep -c '^The computer took this step for you' \$W/solo) -ge 2 ] && [ \$(grep -c '^Nothing happens by itself. The next step is yours: .*, and the computer takes it' \$W/solo) -ge 2 ]"
+ends landfill-hearing 1 ''
+expect 0 "" "grep -q '^Nothing happens by itself. The next step is yours: Close the sitting' \$W/solo"
+ends commission-conflict 1 ''
+ends housing-utilities 1 ''
 expect 0 "" "(printf '1\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
 # There is always a way on, said in words; what the card wants has a number, or it is said when.
 expect 0 "" "printf '1\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 1/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: Ask for the floor (debate) – say what you are for, and why (wait until the sitting' \$W/solo"
@@ -144,6 +164,17 @@ expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:
 # What cannot be taken back stands last, is asked about once, and done when it is said again
 expect 0 "" "printf '1\\n2\\n' | $solo dep-05 >\$W/solo && grep -q '^ 2  Declare a personal interest' \$W/solo && grep -q '^? Think: A declared interest cannot be taken back' \$W/solo && ! sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Done'"
 expect 0 "" "printf '1\\n2\\n2\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '^? Think' \$W/solo) -eq 1 ] && grep -q 'Conflict of interest: ' \$W/solo"
+# What cannot be taken back, or undoes what was just done, never has the number that was just used;
+# a paper is sent when that is said again, and its empty parts are named
+expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 3  Change your vote' && ! sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 1  Change'"
+expect 0 "" "(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '1\\nword\\n'; done; printf '3\\n3\\n') | \$M play refused-rally --solo 1 --seed 4 >\$W/solo && grep -q '^ 3  Send: ' \$W/solo && [ \$(grep -c '^? Think: A paper that has been sent can no longer be changed' \$W/solo) -eq 1 ] && grep -q 'Paper sent: Notice of the rally' \$W/solo"
+# The step that is announced, the first of the list, and what is typed for it are one
+expect 0 "" "(printf 'register\\n0\\n0\\n'; yes 'step
+0' | head -n 12) | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^ 1  Open the sitting' \$W/solo && grep -q 'The sitting is open' \$W/solo && ! grep -q 'no step is due' \$W/solo"
+expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is awaited of you now' \$W/solo"
+# A sitting is closed when that is said for the second time, whoever waits for the floor
+expect 0 "" "(printf 'register\\n0\\n'; yes 'open sitting
+0' | head -n 60; printf 'close sitting\\nclose sitting\\n') | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^? Think: A closed sitting does not go on. Waiting for the floor ([0-9]*): [A-Z][^.]*[.]\$' \$W/solo && sed -n '/^> close sitting/,\$p' \$W/solo | grep -q '^Done'"
 # Time that passes over the own missing ballot says first what it is missing for
 expect 0 "" "printf '1\\n\\n\\n\\n+1m\\n+10m\\n+10m\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '[0-9] of 12 have voted, 7 for are needed, and you have not voted' \$W/solo) -eq 1 ] && grep -q 'did not vote 1' \$W/solo"
 # In words, in each language: what is typed for a computer is nowhere in the lists
@@ -159,7 +190,7 @@ expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 12 | $question >\$W/solo && grep -q '^Days passed: 11 September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
-expect 0 "" "printf '\\n\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
+expect 0 "" "printf '\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
 expect 0 "" "yes +20h | head -n 80 | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.

@@ -139,6 +139,29 @@ static void the_card_loses_points(void **state)
     host_free(host);
 }
 
+// A sitting that closes leaves those who wait and what is on its agenda; what belongs to another
+// sitting, or to no agenda yet, it does not.
+static void a_closing_sitting_names_its_own(void **state)
+{
+    struct host *host = open_sitting(12);
+    char line[64];
+    (void)state;
+    omits(host, "chair", "sitting.close", "decision");
+    played_say(host, "dep-03 floor.ask statement");
+    tells(host, "chair", "sitting.close",
+          "A closed sitting does not go on. Waiting for the floor (1): ");
+    omits(host, "chair", "sitting.close", "..");
+    static const char *const agenda[] = {"agenda:housing", "agenda:misc", "agenda"};
+    for (size_t i = 0; i < sizeof agenda / sizeof agenda[0]; i++) {
+        (void)snprintf(line, sizeof line, "chair vote.open %s", agenda[i]);
+        played_say(host, line);
+        played_say(host, "all vote.cast for");
+        played_say(host, "chair vote.close");
+    }
+    tells(host, "chair", "sitting.close", "It stays without a decision: On funding");
+    host_free(host);
+}
+
 // Who wants to have written in a paper, and sends it without a word of theirs.
 static void a_paper_without_what_the_card_wants(void **state)
 {
@@ -153,6 +176,7 @@ static void a_paper_without_what_the_card_wants(void **state)
         played_say(host, line);
     }
     omits(host, "chair", "paper.submit notice", "goal");
+    tells(host, "chair", "paper.submit notice", "can no longer be changed");
     goal->test = GOAL_WROTE;
     goal->about = "notice";
     tells(host, "chair", "paper.submit notice", "goal would not be reached so: Goal quorum");
@@ -307,6 +331,7 @@ int main(void)
         cmocka_unit_test(the_own_ballot_is_missing),
         cmocka_unit_test(what_cannot_be_taken_back),
         cmocka_unit_test(the_card_loses_points),
+        cmocka_unit_test(a_closing_sitting_names_its_own),
         cmocka_unit_test(a_paper_without_what_the_card_wants),
         cmocka_unit_test(a_paper_is_not_sent_by_the_first_number),
         cmocka_unit_test(a_ballot_that_is_cast_is_no_choice),
