@@ -7,13 +7,14 @@ local m = {}
 for _, kind in ipairs { "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
                         "step", "problem", "ending", "commission", "body", "score", "sway",
-                        "groups", "team", "talks", "term" } do
+                        "groups", "team", "talks", "term", "pair" } do
   m[kind] = constructor(kind)
 end
 
 local rules = constructor "rules"
 local roles = constructor "roles"
 local remarks = constructor "remarks"
+local test = constructor "test"
 local calendar = constructor "calendar"
 
 -- Minutes, in seconds.
@@ -72,16 +73,25 @@ function m.calendar(settings)
   return settings
 end
 
--- m.remarks { from = "all", marks = 3, m.problem { … } }: written remarks and the map of problems.
-function m.remarks(settings)
-  remarks(settings)
-  local problems = {}
-  for i, problem in ipairs(settings) do
-    problems[i] = problem
+-- Puts the elements 1, 2, … of a table into a list of it, under `key`.
+local function listed(settings, key)
+  local list = {}
+  for i, element in ipairs(settings) do
+    list[i] = element
     settings[i] = nil
   end
-  settings.problems = problems
+  settings[key] = list
   return settings
+end
+
+-- m.remarks { from = "all", marks = 3, m.problem { … } }: written remarks and the map of problems.
+function m.remarks(settings)
+  return listed(remarks(settings), "problems")
+end
+
+-- m.test { minutes = 4, m.pair { … }, … }: what is asked before the play and, otherwise, after it.
+function m.test(settings)
+  return listed(test(settings), "pairs")
 end
 
 local NOT_OF_PAPERS = { samples = true, hints = true, clauses = true }

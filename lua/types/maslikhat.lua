@@ -28,6 +28,7 @@
 ---@field injects? maslikhat.Inject[] complications, made by `m.inject`
 ---@field questions? maslikhat.Question[] made by `m.question`
 ---@field scores? maslikhat.Score[] made by `m.score`
+---@field test? maslikhat.Test the knowledge test, before and after, made by `m.test`
 ---@field groups? maslikhat.Groups[] work in groups, made by `m.groups`
 ---@field talks? maslikhat.Talks[] made by `m.talks`
 ---@field minutes? integer how long the trainer has for it; the checker compares the phases with it
@@ -201,6 +202,26 @@
 ---@field id string
 ---@field title maslikhat.Text
 ---@field bands any[] { POINTS, TEXT } each, from the lowest upwards
+
+---What is asked before the play and, in its other form, after it.
+---@class maslikhat.Test
+---@field minutes integer what one form takes
+---@field pairs? maslikhat.Pair[]
+---@field [integer] maslikhat.Pair 8 to 12, made by `m.pair`
+
+---One article, asked in two forms that are equally hard.
+---@class maslikhat.Pair
+---@field id string
+---@field law string the article
+---@field competence maslikhat.Competence
+---@field a maslikhat.TestForm before the play
+---@field b maslikhat.TestForm after it
+---@field why maslikhat.Text told after the second form only
+
+---@class maslikhat.TestForm
+---@field text maslikhat.Text one line
+---@field options maslikhat.Text[] two to six
+---@field right integer the number of the right one, counted from 1
 
 ---What moves computer-played deputies in a vote.
 ---@class maslikhat.Sway
@@ -622,6 +643,7 @@ local m = {}
 ---@alias maslikhat.Fate "pending"|"adopted"|"rejected"|"withdrawn"|"moot"
 ---@alias maslikhat.SittingState "none"|"open"|"break"|"recess"|"closed"
 ---@alias maslikhat.InjectState "waiting"|"held"|"fired"|"skipped"
+---@alias maslikhat.Competence "rhetoric"|"law"|"teamwork"|"balance"|"ethics"
 ---@alias maslikhat.Lang "kk"|"ru"|"en"
 ---@alias maslikhat.ThresholdName "quorum"|"decision"|"procedural"|"closed-proposal"|"closed-session"|"extraordinary"|"first-session"|"no-confidence-initiative"|"two-thirds"|"assembly-quorum"|"assembly-decision"|"commission-quorum"
 
@@ -1572,6 +1594,14 @@ function m.question(t) end
 ---@param t maslikhat.Score
 ---@return maslikhat.Score
 function m.score(t) end
+
+---@param t maslikhat.Test
+---@return maslikhat.Test
+function m.test(t) end
+
+---@param t maslikhat.Pair
+---@return maslikhat.Pair
+function m.pair(t) end
 
 ---@param t maslikhat.Groups
 ---@return maslikhat.Groups

@@ -132,6 +132,7 @@ return m.scenario {
   phases = require "phases",
   injects = require "injects",
   endings = require "endings",
+  test = require "items",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

@@ -139,6 +139,7 @@ return m.scenario {
   groups = require "groups",
   injects = require "injects",
   endings = require "endings",
+  test = require "items",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

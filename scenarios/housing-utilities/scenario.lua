@@ -317,6 +317,7 @@ return m.scenario {
   sways = require "sways",
 
   endings = require "endings",
+  test = require "items",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

@@ -187,6 +187,7 @@ return m.scenario {
 
   injects = require "complications",
   endings = require "endings",
+  test = require "items",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

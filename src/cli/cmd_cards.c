@@ -15,7 +15,10 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { LANGS_MOST = 2, PARTS_ALL = (1 << PRINT_PINS) - 1 }; // neither PINs nor the guide
+enum {
+    LANGS_MOST = 2,
+    PARTS_ALL = (1 << PRINT_PINS) - 1
+}; // neither PINs nor what is only the trainer's
 
 struct cards_order {
     struct cli cli;
@@ -80,6 +83,11 @@ static int print_papers(struct cards_order *order, struct print *print)
 {
     struct err err = {.lang = order->cli.lang};
     struct buf text = BUF_INIT;
+    bool test = order->parts & (1U << PRINT_TEST | 1U << PRINT_KEY);
+    if (test && print->state->plan->pair_count == 0) {
+        (void)ERR(&err, T_CARDS_NO_TEST, ARG_S("file", order->what));
+        return options_usage(&order->cli, &err);
+    }
     print->lang_count = order->langs.count;
     print->parts = order->parts;
     print->one_a_page = order->one_a_page;

@@ -31,6 +31,9 @@ const char *const question_status_names[QUESTION_STATUS_COUNT] = {"waiting", "op
 const char *const shown_names[SHOWN_COUNT] = {"ending", "decision", "results", "floor",
                                               "terms",  "answers",  "talk"};
 const char *const remark_kind_names[REMARK_KIND_COUNT] = {"remark", "proposal", "problem"};
+const char *const form_names[FORM_COUNT] = {"a", "b"};
+const char *const competence_names[COMPETENCE_COUNT] = {"rhetoric", "law", "teamwork", "balance",
+                                                        "ethics"};
 
 int name_find(const char *const *names, int count, const char *name)
 {

@@ -108,6 +108,19 @@ enum work_status { WORK_WAITING, WORK_LASTS, WORK_OVER, WORK_PRESENTED, WORK_DON
 enum talks_status { TALKS_WAITING, TALKS_OPEN, TALKS_AGREED, TALKS_FAILED };
 enum remark_kind { REMARK_PLAIN, REMARK_PROPOSAL, REMARK_PROBLEM, REMARK_KIND_COUNT };
 
+// The two forms of the knowledge test.
+enum test_form { FORM_BEFORE, FORM_AFTER, FORM_COUNT };
+// What the training is for: parliamentary speech and negotiation; drafts and the law; factions and
+// coalitions; weighing interests; a deputy's ethics.
+enum competence {
+    COMPETENCE_RHETORIC,
+    COMPETENCE_LAW,
+    COMPETENCE_TEAMWORK,
+    COMPETENCE_BALANCE,
+    COMPETENCE_ETHICS,
+    COMPETENCE_COUNT
+};
+
 extern const char *const called_names[CALLED_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const stance_names[STANCE_COUNT];
@@ -127,6 +140,8 @@ extern const char *const deadline_status_names[DEADLINE_STATUS_COUNT];
 extern const char *const question_status_names[QUESTION_STATUS_COUNT];
 extern const char *const shown_names[SHOWN_COUNT];
 extern const char *const remark_kind_names[REMARK_KIND_COUNT];
+extern const char *const form_names[FORM_COUNT];
+extern const char *const competence_names[COMPETENCE_COUNT];
 
 // Whether `id` is one of the ids in `words`, which have blanks between them; NULL holds none.
 bool words_hold(const char *words, const char *id);

@@ -27,6 +27,10 @@ enum {
     SCORES_MAX = 8,
     BANDS_MAX = 12,
     POINTS_MOST = 100, // for a choice
+    PAIRS_LEAST = 8, // of the knowledge test
+    PAIRS_MAX = 12,
+    OPTIONS_LEAST = 2, // of a form
+    OPTIONS_MAX = 6,
     PARTS_MAX = 32,
     LENGTHS_MAX = 8,
     SITTING_STEPS_MAX = 16,

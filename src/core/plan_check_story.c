@@ -32,6 +32,23 @@ static bool scores_fit(const struct plan *plan)
     return CHECK_IDS(plan->scores, plan->score_count) && plan->score_count <= SCORES_MAX;
 }
 
+static bool form_fits(const struct plan_test_form *form)
+{
+    return form->option_count >= OPTIONS_LEAST && form->option_count <= OPTIONS_MAX &&
+           form->right >= 0 && form->right < form->option_count;
+}
+
+static bool test_fits(const struct plan *plan)
+{
+    for (int i = 0; i < plan->pair_count; i++) {
+        const struct plan_pair *pair = &plan->pairs[i];
+        if (pair->test_form_count != FORM_COUNT || !form_fits(&pair->forms[FORM_BEFORE]) ||
+            !form_fits(&pair->forms[FORM_AFTER]))
+            return false;
+    }
+    return CHECK_IDS(plan->pairs, plan->pair_count) && plan->pair_count <= PAIRS_MAX;
+}
+
 // Private answers and their points have room; another question has none of it.
 static bool secret_fits(const struct plan *plan, const struct plan_question *of)
 {
@@ -50,7 +67,7 @@ static bool secret_fits(const struct plan *plan, const struct plan_question *of)
 bool check_questions(const struct plan *plan)
 {
     int secrets = 0;
-    if (!CHECK_IDS(plan->questions, plan->question_count) || !scores_fit(plan))
+    if (!CHECK_IDS(plan->questions, plan->question_count) || !scores_fit(plan) || !test_fits(plan))
         return false;
     for (int i = 0; i < plan->question_count; i++) {
         const struct plan_question *of = &plan->questions[i];

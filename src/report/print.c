@@ -6,15 +6,25 @@
 
 #include <string.h>
 
-const char *const print_part_names[PRINT_PART_COUNT] = {"cards", "ballots", "count", "memo",
-                                                        "draft", "pins",    "guide"};
+const char *const print_part_names[PRINT_PART_COUNT] = {
+    "cards", "ballots", "count", "memo", "draft", "pins", "guide", "test", "key"};
 
 static void (*const parts[])(struct doc *, const struct print *) = {
     [PRINT_CARDS] = print_cards, [PRINT_BALLOTS] = print_ballots, [PRINT_COUNT] = print_count,
     [PRINT_MEMO] = print_memo,   [PRINT_DRAFT] = print_draft,     [PRINT_PINS] = print_pins,
-    [PRINT_GUIDE] = print_guide,
+    [PRINT_GUIDE] = print_guide, [PRINT_TEST] = print_test,       [PRINT_KEY] = print_key,
 };
 _Static_assert(sizeof parts / sizeof parts[0] == PRINT_PART_COUNT, "a function for each part");
+
+void print_begin_form(struct doc *doc, const struct print *print, enum text_key title)
+{
+    doc_open(doc, "form");
+    for (int i = 0; i < print->lang_count; i++) {
+        doc_open_lang(doc, NULL, print->lang[i]);
+        doc_heading(doc, i == 0 ? 1 : 2, text_get(print->lang[i], title));
+        doc_close(doc);
+    }
+}
 
 void print_each_lang(struct doc *doc, const struct print *print,
                      void (*put)(struct doc *doc, const struct print *print, enum lang lang))

@@ -14,7 +14,9 @@ enum print_part {
     PRINT_MEMO,
     PRINT_DRAFT,
     PRINT_PINS,
-    PRINT_GUIDE, // the trainer's, so only when it is asked for
+    PRINT_GUIDE, // the trainer's, so only when it is asked for, as what follows
+    PRINT_TEST,  // both forms of the knowledge test
+    PRINT_KEY,   // what is right in it
     PRINT_PART_COUNT
 };
 extern const char *const print_part_names[PRINT_PART_COUNT];
@@ -42,6 +44,8 @@ struct doc *print_doc(const struct print *print);
 void print_cards(struct doc *doc, const struct print *print);
 void print_pins(struct doc *doc, const struct print *print);
 void print_guide(struct doc *doc, const struct print *print);
+void print_test(struct doc *doc, const struct print *print);
+void print_key(struct doc *doc, const struct print *print);
 // The PIN of a seat; NULL when it has none.
 const struct print_pin *print_pin_of(const struct print *print, int seat);
 // "№ 5 · Әлия Қасымова": the number is that of the screens.
@@ -57,6 +61,8 @@ const struct plan *print_voting(const struct print *print, int *at);
 int print_voters(const struct print *print);
 // The sitting a draft is decided in.
 const struct plan *print_deciding(const struct print *print, int draft);
+// Begins a sheet with its title; in two languages the titles stand one above the other.
+void print_begin_form(struct doc *doc, const struct print *print, enum text_key title);
 // Calls `put` for each language, side by side where there are two.
 void print_each_lang(struct doc *doc, const struct print *print,
                      void (*put)(struct doc *doc, const struct print *print, enum lang lang));

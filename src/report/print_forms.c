@@ -10,17 +10,6 @@
 enum { BLANK_ROWS = 6, AMENDMENT_LINES = 5, AMENDMENTS_A_PAGE = 2, AMENDMENTS_LEAST = 4 };
 enum { CANDIDATE_ROWS = 4, COMMISSION_SIGNS = 3 }; // of the counting commission's protocol
 
-// Begins a sheet with its title; in two languages the titles stand one above the other.
-static void begin_form(struct doc *doc, const struct print *print, enum text_key title)
-{
-    doc_open(doc, "form");
-    for (int i = 0; i < print->lang_count; i++) {
-        doc_open_lang(doc, NULL, print->lang[i]);
-        doc_heading(doc, i == 0 ? 1 : 2, text_get(print->lang[i], title));
-        doc_close(doc);
-    }
-}
-
 // Both languages in one text, for the heads of tables.
 static void put_both(struct doc *doc, const struct print *print, enum text_key key)
 {
@@ -117,7 +106,7 @@ static void put_protocol(struct doc *doc, const struct print *print)
         T_PROTOCOL_VOTERS,     T_PROTOCOL_GIVEN, T_PRINT_COUNT_FOR, T_PRINT_COUNT_AGAINST,
         T_PRINT_COUNT_ABSTAIN, T_PROTOCOL_BLANK, T_PROTOCOL_SPOILT};
     const int before_candidates = 4;
-    begin_form(doc, print, T_UI_PROTOCOL);
+    print_begin_form(doc, print, T_UI_PROTOCOL);
     doc_field(doc, text_get(print->lang[0], T_PRINT_COUNT_WHAT), "______________________");
     doc_table(doc, NULL, "lc");
     put_both(doc, print, T_PROTOCOL_WHAT);
@@ -145,7 +134,7 @@ void print_count(struct doc *doc, const struct print *print)
         T_PRINT_COUNT_ABSTAIN, T_PRINT_COUNT_NOT_VOTED, T_PRINT_COUNT_RESULT};
     int at = 0;
     for (const struct plan *plan; (plan = print_voting(print, &at)) != NULL;) {
-        begin_form(doc, print, T_PRINT_COUNT);
+        print_begin_form(doc, print, T_PRINT_COUNT);
         put_count_top(doc, print, plan, at);
         doc_table(doc, NULL, "lcccccl");
         for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
@@ -185,7 +174,7 @@ static void put_guide(struct doc *doc, const struct print *print, enum lang lang
 
 void print_guide(struct doc *doc, const struct print *print)
 {
-    begin_form(doc, print, T_PRINT_GUIDE);
+    print_begin_form(doc, print, T_PRINT_GUIDE);
     print_each_lang(doc, print, put_guide);
     doc_close(doc);
     doc_rule(doc);
@@ -193,7 +182,7 @@ void print_guide(struct doc *doc, const struct print *print)
 
 void print_memo(struct doc *doc, const struct print *print)
 {
-    begin_form(doc, print, T_PRINT_MEMO);
+    print_begin_form(doc, print, T_PRINT_MEMO);
     print_each_lang(doc, print, put_memo);
     doc_close(doc);
     doc_rule(doc);
@@ -279,7 +268,7 @@ static void put_amendments(struct doc *doc, const struct print *print)
 
 void print_draft(struct doc *doc, const struct print *print)
 {
-    begin_form(doc, print, T_PRINT_DRAFT);
+    print_begin_form(doc, print, T_PRINT_DRAFT);
     print_each_lang(doc, print, put_drafts);
     doc_close(doc);
     doc_rule(doc);

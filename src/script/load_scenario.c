@@ -152,6 +152,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"questions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"scores", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"talks", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"test", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"minutes", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"papers", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"remarks", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -195,6 +196,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_works(reader, scenario);
     load_injects(reader, scenario);
     load_questions(reader, scenario);
+    load_test(reader, scenario);
     load_talks(reader, scenario);
     load_papers(reader, scenario);
     load_group_papers(reader->plan);

@@ -39,6 +39,7 @@ void load_amendments(struct reader *reader, const struct node *scenario);
 void load_phases(struct reader *reader, const struct node *scenario);
 void load_injects(struct reader *reader, const struct node *scenario);
 void load_questions(struct reader *reader, const struct node *scenario);
+void load_test(struct reader *reader, const struct node *scenario);
 void load_talks(struct reader *reader, const struct node *scenario);
 void load_papers(struct reader *reader, const struct node *scenario);
 void load_remarks(struct reader *reader, const struct node *scenario);

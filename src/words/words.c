@@ -236,6 +236,14 @@ const char *words_kind(const struct plan *plan, int kind, enum lang lang)
     return own ? own : word_of(keys, SPEECH_COUNT, kind, lang);
 }
 
+const char *words_competence(int competence, enum lang lang)
+{
+    static const enum text_key keys[COMPETENCE_COUNT] = {
+        T_WORDS_COMPETENCE_RHETORIC, T_WORDS_COMPETENCE_LAW, T_WORDS_COMPETENCE_TEAMWORK,
+        T_WORDS_COMPETENCE_BALANCE, T_WORDS_COMPETENCE_ETHICS};
+    return word_of(keys, COMPETENCE_COUNT, competence, lang);
+}
+
 const char *words_method(int method, enum lang lang)
 {
     static const enum text_key keys[METHOD_COUNT] = {

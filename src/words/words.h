@@ -72,6 +72,7 @@ void words_commission(const struct plan *plan, const char *id, enum lang lang, s
 // A kind of speech, as the body that sits calls it: "жарыссөз".
 const char *words_kind(const struct plan *plan, int kind, enum lang lang);
 const char *words_method(int method, enum lang lang);
+const char *words_competence(int competence, enum lang lang);
 const char *words_choice(int choice, enum lang lang);
 const char *words_fate(int fate, enum lang lang);     // of an amendment
 const char *words_inject(int inject, enum lang lang); // "көрсетілді"

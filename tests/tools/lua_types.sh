@@ -40,6 +40,7 @@ aliases() {
     alias_of Fate fate_names src/core/names.c
     alias_of SittingState sitting_names src/core/names.c
     alias_of InjectState inject_names src/core/names.c
+    alias_of Competence competence_names src/core/names.c
     alias_of Lang LANG_LIST src/base/lang.h
     alias_of ThresholdName threshold_names src/core/threshold.c
 }

@@ -167,6 +167,43 @@ static void test_no_cards(void **unused)
     free(text);
 }
 
+// The forms of the knowledge test carry neither what is right nor why; the key does, and is a part
+// of its own.
+static void test_knowledge(void **unused)
+{
+    (void)unused;
+    enum { PAIRS = 2 };
+    struct plan_option options[] = {{LT("а", "а", "first")}, {LT("б", "б", "second")}};
+    struct plan_test_form forms[FORM_COUNT] = {
+        {LT("1", "1", "Nine have come?"), options, 2, 1},
+        {LT("2", "2", "Seven have come?"), options, 2, 0},
+    };
+    struct plan_pair pairs[PAIRS] = {
+        {"one", "REG 53", COMPETENCE_LAW, LT("в", "в", "two thirds"), forms, FORM_COUNT},
+        {"two", "REG 53", COMPETENCE_ETHICS, LT("в", "в", "one's own"), forms, FORM_COUNT},
+    };
+    plan->test_minutes = 4;
+    plan->pairs = pairs;
+    plan->pair_count = PAIRS;
+    char *sheets = printed((struct print){.parts = 1U << PRINT_TEST}, DOC_PLAIN);
+    char *key = printed((struct print){.parts = 1U << PRINT_KEY}, DOC_PLAIN);
+    plan->pairs = NULL;
+    plan->pair_count = 0;
+    const char *after = strstr(sheets, text_get(LANG_EN, T_PRINT_TEST_AFTER));
+    assert_non_null(after);
+    assert_int_equal(count(sheets, "Nine have come?"), PAIRS);
+    assert_int_equal(count(sheets, "Seven have come?"), PAIRS);
+    assert_int_equal(count(after, "Seven have come?"), PAIRS);
+    assert_int_equal(count(sheets, "second"), 2 * PAIRS);
+    assert_null(strstr(sheets, "two thirds"));
+    assert_null(strstr(key, "have come?"));
+    assert_non_null(strstr(key, "two thirds"));
+    assert_non_null(strstr(key, text_get(LANG_EN, T_WORDS_COMPETENCE_ETHICS)));
+    assert_non_null(strstr(key, "53"));
+    free(sheets);
+    free(key);
+}
+
 static void test_pins(void **unused)
 {
     (void)unused;
@@ -210,6 +247,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_long_card, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_one_a_page, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_no_cards, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_knowledge, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_pins, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_forms, set_up, tear_down),
     };
