@@ -6,7 +6,7 @@ local m = {}
 
 for _, kind in ipairs { "draft", "clause", "item", "phase", "inject", "amendment",
                         "question", "choice", "page", "paper", "part", "deadline", "sitting",
-                        "step", "problem", "ending", "commission", "body", "score", "sway",
+                        "step", "problem", "ending", "commission", "body", "score", "sway", "sample",
                         "groups", "team", "talks", "term", "pair" } do
   m[kind] = constructor(kind)
 end

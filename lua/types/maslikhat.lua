@@ -35,6 +35,7 @@
 ---@field levels? { easy?: maslikhat.Level, usual?: maslikhat.Level, hard?: maslikhat.Level } difficulties
 ---@field lengths? integer[] minutes, ascending, that the phases can be stretched to
 ---@field sways? maslikhat.Sway[] made by `m.sway`
+---@field samples? maslikhat.Sample[] made by `m.sample`
 ---@field endings? maslikhat.Ending[] all ways the story can end, made by `m.ending`
 ---@field guide? maslikhat.Page[] for the facilitator
 ---@field memo? maslikhat.Page[] for the participants
@@ -110,6 +111,7 @@
 ---@field [integer] maslikhat.Clause
 ---@field opinions? string|string[] ids of the commissions whose opinion is heard on it
 ---@field threshold? maslikhat.ThresholdName|string what the vote on the whole takes
+---@field when? maslikhat.Condition before which participants and the hall do not see it
 
 ---Every other key with a whole number is a figure, up to 8.
 ---@class maslikhat.Clause
@@ -229,6 +231,13 @@
 ---@field when maslikhat.Condition
 ---@field by integer -100 to 100
 
+---What the computer writes into a part of a paper when the story has gone so.
+---@class maslikhat.Sample
+---@field paper string
+---@field part string
+---@field when maslikhat.Condition
+---@field text maslikhat.Text
+
 ---A way the story can end.
 ---@class maslikhat.Ending
 ---@field id string
@@ -302,6 +311,7 @@
 ---@field signs? integer co-authors needed
 ---@field alone? maslikhat.Words authors who need none
 ---@field convenes? string the sitting that is not opened before this is sent
+---@field internal? boolean nobody but its two sides sees it
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
@@ -1622,6 +1632,10 @@ function m.term(t) end
 ---@param t maslikhat.Sway
 ---@return maslikhat.Sway
 function m.sway(t) end
+
+---@param t maslikhat.Sample
+---@return maslikhat.Sample
+function m.sample(t) end
 
 ---@param t maslikhat.Ending
 ---@return maslikhat.Ending

@@ -5,7 +5,7 @@ local m = require "maslikhat"
 
 return {
   judgment = m.draft {
-    item = "claim", threshold = "bench",
+    item = "claim", threshold = "bench", when = "item.called item=claim",
     title = {
       kk = "Талапты қанағаттандыру туралы шешім",
       ru = "Решение об удовлетворении иска",

@@ -92,35 +92,35 @@ Kassenov opens and leads the rally: he presides there. Ibrayeva presides in cour
     text = {
       kk = [[
 Кезең ауысқанда күндер өзі жылжиды, сізге санаудың керегі жоқ.
-· Хабарлама – 8 тамыз. Ол жіберілмесе, мерзім басталмайды.
+· Хабарлама – 8 тамыз. Ол осы кезеңде жіберілмесе, бағдарлама бірден 18 қыркүйекке өтеді.
 · Әкімдіктің үш күні – 9 тамыз; әкім 12 тамызда, дүйсенбіде шешеді. Жауапты бөлім басшысы осы кезеңде жіберуі керек: кезең өтсе, 13 тамыз да өтеді.
-· «Жауап келді» – тек бас тартылса не балама ұсынылса болады. Басқаша болса, бағдарлама бірден 18 қыркүйекке өтеді.
+· «Жауап келді» – тек бас тартылса не балама ұсынылса болады, басқаша оқиға бірден 18 қыркүйекке өтеді.
 · Тараптар дайындалады – 26 тамыз, сот – 5 қыркүйек.
 · 21 қыркүйек алдында – 18 қыркүйек. Содан кейін «митинг» не «алаң алдында».
 
-Судьялардың кеңесу уақыты шектелмеген: олар отырысты жапқанда кезең бітеді. Митинг аяқталғанда оны Қасенов жабады, содан кейін талдау басталады.
+Төрағалық етуші судья дауыс беруге көшкенде, кеңесу кезеңі өзі басталады. Оның уақыты шектелмеген: судьялар отырысты жапқанда бітеді. Митингіні Қасенов жабады; тоқтатылса, ол бірден жабылады. Содан кейін талдау басталады.
 
 Қысқа жол (сотсыз) бір жарым сағатқа, ұзағы екі жарым сағатқа созылады. 60 және 90 минуттық нұсқалары да бар.]],
       ru = [[
 Дни идут сами, со сменой этапов: считать не нужно.
-· Уведомление – 8 августа. Если его не отправят, срок не начнётся.
+· Уведомление – 8 августа. Если его не отправят на этом этапе, программа сразу переходит к 18 сентября.
 · Три дня акимата – 9 августа; аким решает 12-го, в понедельник. Ответ руководитель отдела отправляет на этом же этапе: когда этап кончится, пройдёт и 13 августа.
 · «Ответ получен» – только после отказа или альтернативы. Иначе программа сразу переходит к 18 сентября.
 · Стороны готовятся – 26 августа, суд – 5 сентября.
 · Накануне – 18 сентября. Затем митинг или «у площади».
 
-Совещание судей временем не ограничено: этап кончается, когда они закрывают заседание. Когда митинг окончен, Касенов закрывает его, и начинается разбор.
+Когда председательствующая переходит к голосованиям, этап совещания начинается сам. Временем он не ограничен: кончается, когда судьи закроют заседание. Митинг закрывает Касенов; прекращённый закрывается сразу. Затем начинается разбор.
 
 Короткий путь (без суда) – полтора часа, длинный – два с половиной. Есть варианты на 60 и 90 минут.]],
       en = [[
 The days move by themselves with the phases; you need not count.
-· The notice – 8 August. If it is not sent, the akimat's time does not begin.
+· The notice – 8 August. If it is not sent in this phase, the program goes on to 18 September at once.
 · The akimat's three days – 9 August; the akim decides on Monday the 12th. The head sends the answer in the same phase: when it is over, 13 August has passed, too.
 · “The answer has come” – only after a refusal or an alternative. Otherwise the program goes on to 18 September at once.
 · The sides prepare – 26 August, the court – 5 September.
 · Before the day – 18 September. Then the rally, or “before the square”.
 
-The judges deliberate without a time limit: the phase is over when they close the sitting. When the rally is over Kassenov closes it, and the debrief begins.
+When the presiding judge goes on to the votes, the phase of deliberation begins by itself. It has no time limit: it is over when the judges close the sitting. Kassenov closes the rally; one that is ended closes at once. Then the debrief begins.
 
 The short way (no court) takes an hour and a half, the long one two and a half. There are variants of 60 and 90 minutes.]],
     },
@@ -193,7 +193,8 @@ The easy level has no call and no full square. The moment differs each time: eve
 · Келісілген митинг, келісімге тең үндемеу, басқа орын, қайтарып алынған бас тарту, талапкер ұтқан сот – бес жолдың бәрінде митинг өтеді.
 · Митинг тоқтатылды: жол ашық еді, бірақ алаңда іс бүлінді.
 · Талап қанағаттандырылмады: ұйымдастырушы бағынды.
-· Бас тарту күшінде қалды: хабарлама, баламаға жауап не талап арыз жіберілмеді немесе ұйымдастырушы тоқтады.
+· Әкімдіктің жауабы күшінде қалды: баламаға жауап не талап арыз жіберілмеді немесе ұйымдастырушы тоқтады.
+· Хабарлама жіберілмеді: әкімдікке де, сотқа да іс бармады.
 · Алаңға келісімсіз шықты.
 
 Әр аяқталудың өз құны бар, бірден-бір «дұрысы» жоқ. Талдауда бағдарлама қандай әрекеттер шешкенін айтады: бұл кімнің қолында еді деп сұраңыз.]],
@@ -201,7 +202,8 @@ The easy level has no call and no full square. The moment differs each time: eve
 · Согласованный митинг, молчание как согласие, другое место, отозванный отказ, победа истца в суде: на всех пяти путях митинг проходит.
 · Митинг прекращён: путь был открыт, всё сорвалось на площади.
 · В иске отказано: организатор подчинился.
-· Отказ остался в силе: не отправили уведомление, ответ на альтернативу или иск, либо организатор остановился.
+· Ответ акимата остался в силе: не отправили ответ на альтернативу или иск, либо организатор остановился.
+· Уведомление не отправили: дела не было ни у акимата, ни у суда.
 · Вышли без согласования.
 
 У каждого исхода своя цена, «верного» нет. Программа на разборе назовёт, что решило: спросите, в чьих руках это было.]],
@@ -209,7 +211,8 @@ The easy level has no call and no full square. The moment differs each time: eve
 · An agreed rally, silence as consent, another place, a refusal taken back, a judgment for the claimant: on all five ways the rally is held.
 · The rally was ended: the way was open, it failed on the square.
 · The claim was dismissed: the organiser obeyed.
-· The refusal stands: the notice, the reply or the claim was not sent, or the organiser stopped.
+· The akimat's answer stands: the reply or the claim was not sent, or the organiser stopped.
+· The notice was not sent: neither the akimat nor a court had a case.
 · Out without agreement.
 
 Each has its price, none is the right one. The debrief names what decided: ask in whose hands it was.]],

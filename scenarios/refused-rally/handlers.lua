@@ -23,6 +23,14 @@ local function ask(s, id)
   end
 end
 
+local function close(s, list)
+  for _, id in ipairs(list) do
+    if s:question(id).status == "open" then
+      s:act("facilitator", "question.close", id)
+    end
+  end
+end
+
 local function sent(s, id)
   local status = s:paper(id).status
   return status == "submitted" or status == "answered"
@@ -60,6 +68,9 @@ end
 local function on_course(s, choice)
   s.vars.course = choice
   s:tell({ "head", "officer" }, words.course[choice])
+  if choice == "refuse" and s.vars.draft then
+    s:tell("head", words.draft[s.vars.draft])
+  end
 end
 
 local function on_answered(s, e)
@@ -68,7 +79,10 @@ local function on_answered(s, e)
   elseif e.paper == "alternative" then
     s:tell({ "claimant", "helper", "lawyer" }, words.alternative)
   else
-    s:tell("all", s.vars.letter == "reasoned" and words.refused_reasoned or words.refused)
+    local parts = s:paper("refusal").parts
+    s.vars.letter = parts.reasons and "reasoned" or "letter"
+    s.vars.drafted = s.vars.letter == s.vars.draft and s.vars.letter or nil -- it is the officer's
+    s:tell("all", words.refused(parts.reasons, parts.attached))
   end
 end
 
@@ -204,6 +218,9 @@ function react.on_counted(s, e)
   if whole and e.result == "rejected" then
     s.vars.judgment = "against"
   end
+  if e.subject == "whole:judgment" then
+    close(s, { "fair", "after" }) -- nobody guesses what is known
+  end
 end
 
 function react.on_closed(s, e)
@@ -268,9 +285,14 @@ local function on_disclose(s, e)
   end
 end
 
+local function on_flyer(s, choice)
+  s.vars.flyer = choice
+  s:tell({ "claimant", "helper", "head" }, words.flyer[choice])
+end
+
 local ANSWERED = {
   place = keep "place",
-  draft = keep "letter",
+  draft = keep "draft",
   line = keep "line",
   file = on_file,
   defend = keep "defend",
@@ -280,7 +302,7 @@ local ANSWERED = {
   witness = on_witness,
   cameras = on_cameras,
   advice = keep "advice",
-  flyer = keep "flyer",
+  flyer = on_flyer,
   course = on_course,
   elsewhere = on_elsewhere,
   next = on_next,
@@ -309,6 +331,7 @@ local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refus
 
 function react.on_submitted(s, e)
   if e.paper == "notice" then
+    close(s, { "place" })
     s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
   elseif ANSWERS[e.paper] then
     on_answered(s, e)
@@ -356,15 +379,28 @@ end
 
 -- Phases --------------------------------------------------------------------------------------
 
--- Once everybody has been heard the court withdraws.
-function react.on_stage(s, e)
-  if e.item ~= "claim" or e.stage ~= "votes" then
-    return
+-- What was still to be said in the hearing is not said after it: then the court withdraws, and its
+-- phase begins.
+local function withdraw(s)
+  close(s, { "doubt", "confess" })
+  ask(s, "fair")
+  ask(s, "after")
+  if s.phase == "hearing" then
+    s:act("scenario", "phase.next")
   end
   if s:seat("judge-1").bot then
     s:act("judge-1", "vote.open", "closed")
   else
     s:tell("judge-1", words.deliberate)
+  end
+end
+
+-- The judges say what is unclear to them as soon as the sides may be asked.
+function react.on_stage(s, e)
+  if e.stage == "questions" or e.stage == "debate" then
+    ask(s, "doubt")
+  elseif e.stage == "votes" then
+    withdraw(s)
   end
 end
 

@@ -9,9 +9,9 @@ return {
     window = { phase = "akimat", from = 2, to = 6 }, when = "paper.submitted paper=notice",
     title = { kk = "Арнадағы шақыру", ru = "Призыв в канале", en = "A call in the channel" },
     text = {
-      kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз Ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз!» Бір сағатта оны екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазба өшіріле ме?",
-      ru = "В студенческом канале появилась запись: «21 сентября все на площадь Старого стадиона! Собьём цену на тепло до зимы!» За час её прочли две тысячи человек. Срок ответа акимата ещё не истёк. Удалить запись?",
-      en = "A post appears in the students' channel: “21 September, everybody to the Old Stadium square! Let us bring the price of heat down before winter!” Two thousand people read it within an hour. The akimat's deadline has not passed yet. Delete the post?",
+      kk = "Студенттер арнасында жазба шықты: «21 қыркүйекте бәріміз Ескі стадион алаңына! Қысқа дейін жылу бағасын түсіртеміз!» Бір сағатта оны екі мың адам оқыды. Әкімдіктің жауап беру мерзімі әлі өткен жоқ. Жазбаны Айбек қойған, өшіру де – оның қолында.",
+      ru = "В студенческом канале появилась запись: «21 сентября все на площадь Старого стадиона! Собьём цену на тепло до зимы!» За час её прочли две тысячи человек. Срок ответа акимата ещё не истёк. Запись сделал Айбек, и удалить её может только он.",
+      en = "A post appears in the students' channel: “21 September, everybody to the Old Stadium square! Let us bring the price of heat down before winter!” Two thousand people read it within an hour. The akimat's deadline has not passed yet. Aibek posted it, and only he can delete it.",
     },
     on_fire = react.flyer,
   },

@@ -7,7 +7,7 @@ local SENT = "paper.submitted paper=notice"
 
 return {
   m.paper {
-    id = "memo", by = "officer", to = "head", phase = "akimat", when = SENT,
+    id = "memo", by = "officer", to = "head", phase = "akimat", when = SENT, internal = true,
     title = { kk = "Қызметтік жазба", ru = "Служебная записка", en = "The officer's memo" },
     answer = { kk = "Таныстым. Әкімге барамын.", ru = "Ознакомилась. Пойду к акиму.", en = "Read. I am going in to the akim." },
     m.part {
@@ -99,6 +99,7 @@ return {
     id = "consent", by = "head", to = "claimant",
     when = "answer.given question=course choices=agree & not deadline.missed deadline=answer",
     title = { kk = "Келісім хаты", ru = "Письмо о согласии", en = "Letter of consent" },
+    answer = { kk = "Рақмет. Тәртіп сақтаймыз.", ru = "Спасибо. Порядок обеспечим.", en = "Thank you. We shall keep order." },
     m.part {
       id = "words", title = { kk = "Жауап", ru = "Ответ", en = "The answer" },
       sample = {
@@ -112,6 +113,7 @@ return {
     id = "no-tents", by = "head", to = "claimant",
     when = "answer.given question=course choices=no-tents & not deadline.missed deadline=answer",
     title = { kk = "Шатырсыз өткізу туралы хат", ru = "Письмо о митинге без шатров", en = "Letter: a rally without tents" },
+    answer = { kk = "Түсінікті, шатыр болмайды.", ru = "Понятно, шатров не будет.", en = "Understood, there will be no tents." },
     m.part {
       id = "words", law = "ASSEMBLY 16(3)", title = { kk = "Жауап", ru = "Ответ", en = "The answer" },
       sample = {
@@ -125,6 +127,7 @@ return {
     id = "alternative", by = "head", to = "claimant",
     when = "answer.given question=course choices=alternative & not deadline.missed deadline=answer",
     title = { kk = "Басқа орын ұсыну", ru = "Предложение другого места", en = "Offer of another place" },
+    answer = { kk = "Алдық, бір жұмыс күні ішінде айтамыз.", ru = "Получили, ответим за рабочий день.", en = "Received; we answer within a working day." },
     m.part {
       id = "place", title = { kk = "Қай жерде, қай уақытта?", ru = "Какое место и время?", en = "Which place and time?" },
       sample = {
@@ -145,6 +148,7 @@ return {
     id = "refusal", by = "head", to = "claimant",
     when = "answer.given question=course choices=refuse & not deadline.missed deadline=answer",
     title = { kk = "Бас тарту хаты", ru = "Письмо об отказе", en = "Letter of refusal" },
+    answer = { kk = "Алдық. Әрі қарай не істейтінімізді шешеміз.", ru = "Получили. Решаем, что делать дальше.", en = "Received. We are deciding what to do next." },
     m.part {
       id = "act", law = "ASSEMBLY 14(2)", title = { kk = "Қандай актіге сүйенеді?", ru = "На какой акт опирается?", en = "Which act it rests on" },
       sample = {

@@ -86,7 +86,7 @@ return {
     },
   },
   m.paper {
-    id = "defence", by = "head", to = "judge-1", phase = "sides", when = "phase.entered phase=sides",
+    id = "defence", by = "head", to = "judge-1", phase = "sides", when = "answer.given question=defend",
     bots = { 0.6, 0.95 },
     title = { kk = "Талапқа пікір", ru = "Отзыв на иск", en = "Statement of defence" },
     answer = { kk = "Іске тіркелді.", ru = "Приобщено.", en = "On the file." },
@@ -120,7 +120,7 @@ return {
     },
   },
   m.paper {
-    id = "opinion", by = "prosecutor", to = "judge-1", phase = "sides", when = "phase.entered phase=sides",
+    id = "opinion", by = "prosecutor", to = "judge-1", phase = "sides", when = "answer.given question=line",
     title = { kk = "Прокурордың қорытындысы", ru = "Заключение прокурора", en = "The prosecutor's opinion" },
     answer = { kk = "Іске тіркелді.", ru = "Приобщено.", en = "On the file." },
     m.part {
@@ -180,17 +180,17 @@ return {
         en = "Was the refusal justified and reasoned? Why does the court think so?",
       },
       sample = {
-        kk = "Сот бас тартудың негізделгенін және актінің берілгенін тексерді, тараптардың уәждерін бағалады.",
-        ru = "Суд проверил, обоснован ли отказ и вручён ли акт, и оценил доводы сторон.",
-        en = "The court examined whether the refusal was justified and the act handed over, and weighed the arguments of the parties.",
+        kk = "Жауап мерзімінде берілген. Бас тартудың негізсіз екені туралы талапкердің уәждерін көпшілік жеткіліксіз деп тапты.",
+        ru = "Ответ дан в срок. Доводы истца о том, что отказ не обоснован, большинство сочло недостаточными.",
+        en = "The answer was given in time. The majority held the claimant's arguments that the refusal was not justified to be insufficient.",
       },
     },
     m.part {
       id = "operative", title = { kk = "Қарар бөлігі", ru = "Резолютивная часть", en = "Operative part" },
       sample = {
-        kk = "Іс дауыс беру нәтижесі бойынша шешілді; шешімге шағым жасауға болады.",
-        ru = "Дело решено по итогам голосования; решение можно обжаловать.",
-        en = "The case is decided as voted; the judgment may be appealed.",
+        kk = "Талап қанағаттандырылмасын. Шешімге шағым жасауға болады.",
+        ru = "В иске отказать. Решение можно обжаловать.",
+        en = "The claim is dismissed. The judgment may be appealed.",
       },
     },
   },

@@ -6,6 +6,7 @@ return {
   m.paper {
     id = "notice", by = { "claimant", "helper" }, to = { "head", "akim" }, phase = "notice", bots = { 0.87, 1 },
     title = { kk = "Митинг өткізу туралы хабарлама", ru = "Уведомление о митинге", en = "Notice of the rally" },
+    answer = { kk = "Тіркелді. Үш жұмыс күні ішінде жауап береміз.", ru = "Зарегистрировано. Ответим за три рабочих дня.", en = "Registered. We answer within three working days." },
     m.part {
       id = "purpose", title = { kk = "Мақсаты", ru = "Цель", en = "Purpose" },
       sample = {
@@ -109,7 +110,7 @@ return {
   },
 
   m.paper {
-    id = "check", by = "lawyer", to = "claimant", phase = "notice",
+    id = "check", by = "lawyer", to = "claimant", phase = "notice", internal = true,
     title = { kk = "Адвокаттың қорытындысы", ru = "Заключение адвоката", en = "The lawyer's opinion" },
     answer = { kk = "Рақмет, ескердім.", ru = "Спасибо, учёл.", en = "Thank you, noted." },
     m.part {

@@ -99,31 +99,31 @@ return {
     m.part {
       id = "call", law = "ASSEMBLY 15(1)", title = { kk = "Жұртқа не айтамыз?", ru = "Что скажем людям?", en = "What do we tell people?" },
       sample = {
-        kk = "Қайда, қашан, не үшін жиналамыз және қандай жағдайда келмеу керек.",
-        ru = "Где, когда и ради чего собираемся и в каком случае приходить не надо.",
-        en = "Where, when and what for we meet, and in which case not to come.",
+        kk = "21 қыркүйек, 11.00, Ескі стадион алаңы. Жылу бағасы мен № 3 қазандық үшін жиналамыз. Плакат – қолда, шеру жоқ.",
+        ru = "21 сентября, 11.00, площадь Старого стадиона. Собираемся из-за цены на тепло и котельной № 3. Плакаты в руках, никаких шествий.",
+        en = "21 September, 11.00, the Old Stadium square. We meet over the price of heat and boiler house No. 3. Posters in the hand, no marches.",
       },
     },
   },
   m.paper {
-    id = "report", by = "officer", to = "akim",
+    id = "report", by = "officer", to = "akim", internal = true,
     when = "question.asked question=heard | question.asked question=otherwise",
     title = { kk = "Әкімдік өкілінің есебі", ru = "Отчёт представителя акимата", en = "The representative's report" },
     answer = { kk = "Есеп қабылданды.", ru = "Отчёт принят.", en = "The report is accepted." },
     m.part {
       id = "seen", title = { kk = "Не көрдіңіз?", ru = "Что Вы видели?", en = "What did you see?" },
       sample = {
-        kk = "Адам саны, өткен уақыты, плакаттар, дыбыс; бұзушылық болса, кімнің кінәсінен болғаны.",
-        ru = "Число людей, время, плакаты, звук; если были нарушения, то по чьей вине.",
-        en = "Numbers, hours, posters, sound; if there were violations, whose fault they were.",
+        kk = "Үш жүзге жуық адам келді, бір дыбыс күшейткіш, қолға ұстаған плакаттар болды.",
+        ru = "Пришло около трёхсот человек, один усилитель, плакаты в руках.",
+        en = "About three hundred people came, with one loudspeaker and posters in their hands.",
       },
     },
     m.part {
       id = "demands", law = "ASSEMBLY 17(1)", title = { kk = "Қандай талап қойдыңыз?", ru = "Какие требования предъявили?", en = "What did you demand?" },
       sample = {
-        kk = "Талап, оны орындауға берілген уақыт және талаптың нәтижесі жазылды.",
-        ru = "Записаны требование, данное на него время и результат.",
-        en = "The demand, the time given for it and the result are noted.",
+        kk = "Талап қойылған жоқ.",
+        ru = "Требований не предъявлял.",
+        en = "I made no demands.",
       },
     },
   },
@@ -153,8 +153,8 @@ return {
     m.part {
       id = "story", title = { kk = "Не болды?", ru = "Что произошло?", en = "What happened?" },
       sample = {
-        kk = "Алаң, адамдар, талаптар – екі жақтың да сөзі берілді.", ru = "Площадь, люди, требования – дано слово обеим сторонам.",
-        en = "The square, the people, the demands – both sides in their own words.",
+        kk = "Үш жүз адам, бір сахна, бір талап: жылу. Ұйымдастырушы да, әкімдік өкілі де сөзін айтты.", ru = "Триста человек, одна сцена, одно требование: тепло. Сказали своё и организатор, и представитель акимата.",
+        en = "Three hundred people, one stage, one demand: heat. The organiser and the akimat's representative both had their say.",
       },
     },
   },

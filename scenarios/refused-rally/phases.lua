@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.phase {
-    id = "preparation", minutes = 15,
+    id = "preparation", minutes = 17,
     title = { kk = "Дайындық", ru = "Подготовка", en = "Preparation" },
     hint = {
       kk = "Карточкаларды таратыңыз, істің мән-жайын дауыстап оқып беріңіз. 8 минут – карточканы оқуға, қалғаны – одақтас табуға. Оқиғаның бірінші күні: 2024 жылғы 8 тамыз, бейсенбі.",
@@ -101,7 +101,7 @@ return {
     },
   },
   m.phase {
-    id = "rally", minutes = 24, sitting = "rally",
+    id = "rally", minutes = 22, sitting = "rally",
     when = "question.asked question=stewards",
     title = { kk = "21 қыркүйек: митинг", ru = "21 сентября: митинг", en = "21 September: the rally" },
     hint = {

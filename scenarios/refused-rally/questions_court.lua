@@ -10,7 +10,7 @@ local PUBLIC = {
 return {
   m.question {
     id = "before", to = PUBLIC, private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "court-open", minutes = 2 },
+    after = { phase = "court-open", minutes = 0 },
     title = {
       kk = "Сот талапкерді қолдай ма? Істі тыңдағанға дейінгі болжамыңыз",
       ru = "Встанет ли суд на сторону истца? Ваш прогноз до слушаний",
@@ -20,7 +20,7 @@ return {
     high = { kk = "иә", ru = "да", en = "yes" },
   },
   m.question {
-    id = "disclose", to = "council", after = { phase = "court-open", minutes = 2 },
+    id = "disclose", to = "council", after = { phase = "court-open", minutes = 0 },
     title = {
       kk = "Карточкаңызда іске қатысты бір жеке байланысыңыз жазылған. Оны тараптарға айтасыз ба?",
       ru = "В Вашей карточке названа Ваша личная связь с делом. Сообщите о ней сторонам?",
@@ -36,7 +36,7 @@ return {
     },
   },
   m.question {
-    id = "special-place", to = "all", law = "ASSEMBLY 1()(3)", after = { phase = "hearing", minutes = 7 },
+    id = "special-place", to = "all", law = "ASSEMBLY 1()(3)", after = { phase = "hearing", minutes = 5 },
     title = {
       kk = "Бейбіт жиналыс өтетін арнайы орындарды кім айқындайды?",
       ru = "Кто определяет специализированные места для мирных собраний?",
@@ -68,7 +68,7 @@ return {
     },
   },
   m.question {
-    id = "doubt", to = "council", after = { phase = "hearing", minutes = 10 },
+    id = "doubt", to = "council",
     title = {
       kk = "Судья ретінде сізге ең түсініксізі не? Тараптар осыған жауап береді",
       ru = "Что Вам как судье неясно больше всего? На это ответят стороны",
@@ -109,17 +109,16 @@ return {
   },
   m.question {
     id = "fair", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "hearing", minutes = 15 },
+    after = { phase = "hearing", minutes = 14 }, when = "not item.stage item=claim stage=votes",
     title = {
-      kk = "Сот екі жақты тең тыңдап отыр ма?", ru = "Одинаково ли суд слушает обе стороны?",
-      en = "Does the court hear both sides alike?",
+      kk = "Сот екі жаққа тең қарай ма?", ru = "Одинаково ли суд относится к обеим сторонам?",
+      en = "Does the court treat both sides alike?",
     },
     low = { kk = "бір жақты ғана", ru = "одну сторону", en = "one side only" },
     high = { kk = "тең", ru = "одинаково", en = "alike" },
   },
   m.question {
     id = "after", to = PUBLIC, private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "deliberation", minutes = 1 },
     title = {
       kk = "Сот талапкерді қолдай ма? Істі тыңдағаннан кейінгі болжамыңыз",
       ru = "Встанет ли суд на сторону истца? Ваш прогноз после слушаний",

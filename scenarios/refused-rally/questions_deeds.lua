@@ -4,7 +4,8 @@ local m = require "maslikhat"
 
 return {
   m.question {
-    id = "place", to = "claimant", after = { phase = "notice", minutes = 2 },
+    id = "place", to = "claimant", after = { phase = "notice", minutes = 0 },
+    when = "not paper.submitted paper=notice",
     title = { kk = "Митинг қайда өтеді?", ru = "Где пройдёт митинг?", en = "Where will the rally be?" },
     m.choice {
       id = "square", chance = { 3, 8 },
@@ -167,7 +168,7 @@ return {
     },
   },
   m.question {
-    id = "line", to = "prosecutor", after = { phase = "sides", minutes = 5 },
+    id = "line", to = "prosecutor", after = { phase = "sides", minutes = 4 },
     title = { kk = "Сотта қандай қорытынды бересіз?", ru = "Какое заключение дадите в суде?", en = "What opinion will you give in court?" },
     m.choice {
       id = "for", chance = { 2, 4 },
@@ -195,7 +196,8 @@ return {
     },
   },
   m.question {
-    id = "plead", to = "claimant lawyer", after = { phase = "sides", minutes = 7 },
+    id = "plead", to = "claimant lawyer",
+    when = "answer.given question=next choices=sue | answer.given question=next choices=talk",
     title = { kk = "Сотта басты уәжіңіз не?", ru = "Какой довод в суде главный?", en = "What is your main argument in court?" },
     m.choice {
       id = "reasons", chance = { 2, 5 },
@@ -211,7 +213,7 @@ return {
     },
   },
   m.question {
-    id = "defend", to = "head", after = { phase = "sides", minutes = 7 },
+    id = "defend", to = "head", after = { phase = "sides", minutes = 2 },
     title = { kk = "Сотта немен қорғанасыз?", ru = "На чём построите защиту в суде?", en = "What will your defence rest on?" },
     m.choice {
       id = "admit", chance = { 1, 3 },

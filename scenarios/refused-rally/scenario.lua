@@ -30,6 +30,7 @@ return m.scenario {
   calendar = m.calendar { start = "2024-08-08" },
   deadlines = require "deadlines",
   papers = require "papers",
+  samples = require "samples",
   questions = require "questions",
   bodies = require "bodies",
   sittings = require "sittings",
@@ -44,7 +45,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "heating", sitting = "rally", minutes = 20,
+      id = "heating", sitting = "rally", minutes = 18,
       title = {
         kk = "Жылу бағасы мен қазандықты жөндеу туралы талаптар",
         ru = "Требования о цене отопления и ремонте котельной",

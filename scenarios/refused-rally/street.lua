@@ -224,13 +224,13 @@ end
 -- Facts of the case that spoke for the claimant, and against.
 local SPOKE = {
   ["for"] = {
-    { "letter", "letter", "answer.given question=draft choices=letter" },
+    { "drafted", "letter", "answer.given question=draft choices=letter" },
     { "confess", "truth", "answer.given question=confess choices=truth" },
     { "line", "for", "answer.given question=line choices=for" },
     { "leak", "lawyer", "answer.given question=leak choices=lawyer" },
   },
   against = {
-    { "letter", "reasoned", "answer.given question=draft choices=reasoned" },
+    { "drafted", "reasoned", "answer.given question=draft choices=reasoned" },
     { "line", "against", "answer.given question=line choices=against" },
     { "plead", "term", "answer.given question=plead choices=term" },
     { "place", "street", "answer.given question=place choices=street" },

@@ -1,6 +1,73 @@
 -- What the case tells people.
 
+local REFUSED = {
+  letter = {
+    kk = "12 тамызда бөлімнен бас тарту хаты келді: «№ 1769 қаулыға байланысты митинг өткізу мүмкін емес».",
+    ru = "12 августа из отдела пришло письмо об отказе: «В связи с постановлением № 1769 провести митинг не представляется возможным».",
+    en = "On 12 August a letter of refusal comes from the department: “In view of decree No. 1769 the rally cannot be held.”",
+  },
+  named = {
+    kk = "Себебі жазылған. Алаң шынымен бос емес пе, әлде жәрмеңкені ауыстыруға болар ма еді?",
+    ru = "Причина названа. Площадь и правда занята или ярмарку можно было перенести?",
+    en = "A reason is given. Is the square really taken, or could the fair have been moved?",
+  },
+  unnamed = {
+    kk = "Бас тартудың себебі айтылмаған.", ru = "Причина отказа не названа.", en = "No reason is given.",
+  },
+  attached = { kk = "Қаулының мәтіні қоса берілген.", ru = "Текст постановления приложен.", en = "The text of the decree is attached." },
+  unattached = {
+    kk = "Қаулының өзі қоса берілмеген.", ru = "Само постановление не приложено.", en = "The decree is not attached.",
+  },
+}
+
+-- Texts put one after the other.
+local function join(...)
+  local out = {}
+  for _, lang in ipairs { "kk", "ru", "en" } do
+    local parts = {}
+    for _, text in ipairs { ... } do
+      table.insert(parts, text[lang])
+    end
+    out[lang] = table.concat(parts, " ")
+  end
+  return out
+end
+
+-- What has come is what the letter says, whoever wrote it.
+local function refused(reasons, attached)
+  return join(
+    REFUSED.letter,
+    REFUSED[attached and "attached" or "unattached"],
+    REFUSED[reasons and "named" or "unnamed"]
+  )
+end
+
 return {
+  refused = refused,
+  draft = {
+    letter = {
+      kk = "Тоқтаровтың жобасы – бір сөйлем: қаулының нөмірі ғана. Себебі мен қаулының өзі керек болса, хатқа өзіңіз қосыңыз.",
+      ru = "Проект Токтарова – одна фраза с номером постановления. Причину и само постановление, если нужны, впишите сами.",
+      en = "Toktarov's draft is one sentence with the number of the decree. The reason and the decree itself are yours to add.",
+    },
+    reasoned = {
+      kk = "Тоқтаровтың жобасында себебі жазылған: сол күні жәрмеңке өтеді; қаулының мәтіні қоса тігілген, бірақ оған әлі қол қойылмаған.",
+      ru = "В проекте Токтарова названа причина – ярмарка в тот же день; приложен и текст постановления, но он ещё не подписан.",
+      en = "Toktarov's draft names the reason, a fair on the same day; the text of the decree is attached, but not signed yet.",
+    },
+  },
+  flyer = {
+    delete = {
+      kk = "Айбек арнадағы жазбаны өшірді: мерзім өткенше үгіт жүргізілмейді.",
+      ru = "Айбек удалил запись в канале: до истечения срока агитации нет.",
+      en = "Aibek has deleted the post: no campaigning until the time is over.",
+    },
+    leave = {
+      kk = "Айбек жазбаны қалдырды. Үгіт мерзімінен бұрын басталды: мұны сотта еске салуы мүмкін.",
+      ru = "Айбек оставил запись. Агитация началась раньше срока: в суде об этом могут вспомнить.",
+      en = "Aibek has left the post. Campaigning has begun before its time: a court may be reminded of it.",
+    },
+  },
   notice_sent = {
     kk = "Хабарлама берілді, он үш тармағы түгел. Берілген күн – тіркелген күн. Әкімдік келесі күннен бастап үш жұмыс күні ішінде жауап беруге тиіс. Соңғы күн қайсы екенін өзіңіз есептеп шығарыңыз.",
     ru = "Уведомление подано, все тринадцать пунктов на месте. День подачи и есть день регистрации. У акимата три рабочих дня, считая со следующего. Какой день последний, посчитайте сами.",
@@ -74,16 +141,6 @@ return {
     kk = "Сот талапкердің пайдасына шешім шығармады: бас тарту күшінде. Ұйымдастырушы жоғары тұрған сотқа шағым жасай алады, бірақ шағым 21 қыркүйекке дейін қаралып үлгермейді.",
     ru = "Суд не вынес решения в пользу истца: отказ в силе. Организатор может подать жалобу в вышестоящий суд, но до 21 сентября её не рассмотрят.",
     en = "The court did not find for the claimant: the refusal stands. The organiser may appeal, but the appeal will not be heard before 21 September.",
-  },
-  refused = {
-    kk = "12 тамызда бөлімнен бір беттік хат келді: «№ 1769 қаулыға байланысты митинг өткізу мүмкін емес». Қаулының өзі қоса берілмеген, бас тартудың себебі айтылмаған.",
-    ru = "12 августа из отдела пришло письмо в одну страницу: «В связи с постановлением № 1769 провести митинг не представляется возможным». Само постановление не приложено, причина не названа.",
-    en = "On 12 August a one-page letter comes from the department: “In view of decree No. 1769 the rally cannot be held.” The decree is not attached, no reason is given.",
-  },
-  refused_reasoned = {
-    kk = "12 тамызда бөлімнен дәлелді бас тарту хаты келді: № 1769 қаулы қоса берілген, себебі – сол күні өтетін жәрмеңке. Алаң шынымен бос емес пе, әлде жәрмеңкені басқа күнге ауыстыруға болар ма еді?",
-    ru = "12 августа из отдела пришёл мотивированный отказ: постановление № 1769 приложено, причина – ярмарка в тот же день. Площадь и правда занята или ярмарку можно было перенести?",
-    en = "On 12 August a reasoned refusal comes from the department: decree No. 1769 is attached, the reason is a fair on the same day. Is the square really taken, or could the fair have been moved?",
   },
   alternative = {
     kk = "Әкімдік басқа орын ұсынды: қала шетіндегі Жастар паркі. Келісетініңізді не келіспейтініңізді бір жұмыс күні ішінде хабарлаңыз.",

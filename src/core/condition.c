@@ -48,6 +48,8 @@ static const size_t lists[CONDITION_OF_COUNT][4] = {
     LIST(PAPER, papers, paper_count, plan_paper),
     LIST(ENDING, endings, ending_count, plan_ending),
     LIST(SWAY, sways, sway_count, plan_sway),
+    LIST(DRAFT, drafts, draft_count, plan_draft),
+    LIST(SAMPLE, samples, sample_count, plan_sample),
 #undef LIST
 };
 

@@ -196,11 +196,10 @@ static void grow_parts(struct reach *reach)
     const struct {
         enum condition_of of;
         int count;
-    } lists[] = {{CONDITION_INJECT, plan->inject_count},
-                 {CONDITION_QUESTION, plan->question_count},
-                 {CONDITION_PAPER, plan->paper_count},
-                 {CONDITION_ENDING, plan->ending_count},
-                 {CONDITION_SWAY, plan->sway_count}};
+    } lists[] = {{CONDITION_INJECT, plan->inject_count}, {CONDITION_QUESTION, plan->question_count},
+                 {CONDITION_PAPER, plan->paper_count},   {CONDITION_ENDING, plan->ending_count},
+                 {CONDITION_SWAY, plan->sway_count},     {CONDITION_DRAFT, plan->draft_count},
+                 {CONDITION_SAMPLE, plan->sample_count}};
     for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
         for (int i = 0; i < lists[k].count; i++) {
             enum condition_of of = lists[k].of;
@@ -308,6 +307,23 @@ static void check_sway(struct reader *reader, const struct node *node, int at)
     check_part(reader, node, CONDITION_SWAY, at);
 }
 
+static void check_sample(struct reader *reader, const struct node *node, int at)
+{
+    check_part(reader, node, CONDITION_SAMPLE, at);
+}
+
+// They are a table by their ids, and no list.
+static void check_drafts(struct reader *reader, const struct node *scenario)
+{
+    const struct plan *plan = reader->plan;
+    struct node drafts, draft;
+    if (plan->draft_count == 0 || !read_open(reader, scenario, "drafts", NULL, &drafts))
+        return;
+    for (int i = 0; i < plan->draft_count; i++)
+        if (plan->drafts[i].when && read_open(reader, &drafts, plan->drafts[i].id, "draft", &draft))
+            check_part(reader, &draft, CONDITION_DRAFT, i);
+}
+
 void load_conditions(struct reader *reader, const struct node *scenario)
 {
     struct plan *plan = reader->plan;
@@ -324,6 +340,8 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(&checker.reader, scenario, "papers", "paper", check_paper);
     load_each(&checker.reader, scenario, "endings", "ending", check_ending);
     load_each(&checker.reader, scenario, "sways", "sway", check_sway);
+    load_each(&checker.reader, scenario, "samples", "sample", check_sample);
+    check_drafts(&checker.reader, scenario);
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         free(reach.can[of]);
 }

@@ -156,6 +156,7 @@ static void read_draft(struct reader *reader, const struct node *node, struct pl
         {"item", READ_ITEM, true, offsetof(struct plan_draft, item), 0, 0, NULL},
         {"by", READ_SEAT, false, offsetof(struct plan_draft, by), 0, 0, NULL},
         {"spends", READ_FLAG, false, offsetof(struct plan_draft, spends), 0, 0, NULL},
+        {"when", READ_EVENT, false, offsetof(struct plan_draft, when), 0, 0, NULL},
         {"threshold", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"opinions", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };

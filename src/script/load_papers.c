@@ -150,6 +150,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"title", READ_TITLE, true, offsetof(struct plan_paper, title), 0, 0, NULL},
         {"law", READ_LAW, false, offsetof(struct plan_paper, law), 0, 0, NULL},
         {"signs", READ_INT, false, offsetof(struct plan_paper, signs), 0, SEATS_MAX - 1, NULL},
+        {"internal", READ_FLAG, false, offsetof(struct plan_paper, internal), 0, 0, NULL},
         {"inquiry", READ_FLAG, false, offsetof(struct plan_paper, inquiry), 0, 0, NULL},
         {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
@@ -285,4 +286,37 @@ void load_remarks(struct reader *reader, const struct node *scenario)
     if (!plan->remark_from)
         plan->remark_from = "all";
     plan->problems = read_list(reader, &node, &list, &plan->problem_count);
+}
+
+static void read_sample(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"paper", READ_PAPER, true, offsetof(struct plan_sample, paper), 0, 0, NULL},
+        {"part", READ_ID, true, offsetof(struct plan_sample, part), 0, 0, NULL},
+        {"when", READ_EVENT, true, offsetof(struct plan_sample, when), 0, 0, NULL},
+        {"text", READ_TEXT, true, offsetof(struct plan_sample, text), 0, 0, NULL},
+    };
+    static const struct read_shape shape = {READ_SHAPE(fields)};
+    const struct plan *plan = reader->plan;
+    struct plan_sample *sample = out;
+    *sample = (struct plan_sample){.paper = "", .part = ""};
+    read_fields(reader, node, &shape, sample);
+    int paper = plan_paper(plan, sample->paper);
+    if (*sample->paper && paper == NOBODY)
+        read_unknown(reader, node, "paper", sample->paper,
+                     KNOWN(T_CHECK_PAPER, plan->papers, plan->paper_count));
+    else if (paper != NOBODY && *sample->part && plan_part(&plan->papers[paper], sample->part) < 0)
+        read_unknown(
+            reader, node, "part", sample->part,
+            KNOWN(T_CHECK_PART, plan->papers[paper].parts, plan->papers[paper].part_count));
+}
+
+void load_samples(struct reader *reader, const struct node *scenario)
+{
+    static const struct read_list list = {.key = "samples",
+                                          .kind = "sample",
+                                          .size = sizeof(struct plan_sample),
+                                          .each = read_sample};
+    struct plan *plan = reader->plan;
+    plan->samples = read_list(reader, scenario, &list, &plan->sample_count);
 }

@@ -161,6 +161,7 @@ static void load_head(struct reader *reader, const struct node *scenario)
         {"sittings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"endings", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"sways", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"samples", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"levels", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"lengths", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"guide", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -205,6 +206,7 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_story_links(reader, scenario);
     load_endings(reader, scenario);
     load_sways(reader, scenario);
+    load_samples(reader, scenario);
     load_conditions(reader, scenario);
     load_settings(reader, scenario);
     load_pages(reader, scenario);

@@ -65,6 +65,7 @@ void load_check_event(struct reader *reader, const struct node *node, const char
 // What comes about under which condition (core/condition.h): after all of those.
 void load_conditions(struct reader *reader, const struct node *scenario);
 void load_endings(struct reader *reader, const struct node *scenario);
+void load_samples(struct reader *reader, const struct node *scenario);
 void load_sways(struct reader *reader, const struct node *scenario);
 void load_settings(struct reader *reader, const struct node *scenario);
 void load_pages(struct reader *reader, const struct node *scenario);

@@ -1,6 +1,7 @@
 // Views: the draft as it stands and its amendments.
 #include "server/view_parts.h"
 
+#include "core/condition.h"
 #include "core/course.h"
 #include "core/draft_text.h"
 #include "core/rival.h"
@@ -181,7 +182,8 @@ void view_draft(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, amendment);
     int draft = draft_shown(v);
-    if (draft == NOBODY)
+    bool early = draft != NOBODY && !condition_holds(v->state, CONDITION_DRAFT, draft);
+    if (draft == NOBODY || (early && v->role != ROLE_FACILITATOR))
         return;
     struct view_draft *out = VIEW_NEW(v, draft);
     put_draft(v, draft, out);

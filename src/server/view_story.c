@@ -101,6 +101,16 @@ static const struct view_calendar *calendar(const struct viewing *v)
     return out;
 }
 
+// An internal paper is nobody's business but its two sides'.
+static bool is_hidden(const struct viewing *v, int paper)
+{
+    const struct plan_paper *plan = &v->plan->papers[paper];
+    bool side = v->seat != NOBODY && (state_writes(v->state, paper, v->seat) ||
+                                      plan_addressed(v->plan, plan->signers, v->seat) ||
+                                      state_receives(v->state, paper, v->seat));
+    return plan->internal && !side && !is_facilitator(v);
+}
+
 // Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
 // was adopted or answered, everybody.
 static bool may_read(const struct viewing *v, int paper)
@@ -252,7 +262,9 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     put_rights(v, paper, out);
     out->awaited = (of->status == PAPER_SUBMITTED ? out->receives : out->writes) &&
                    v->seat != NOBODY && course_awaits_paper(v->state, paper);
-    for (int i = 0; i < plan->part_count && may_read(v, paper); i++)
+    bool reads = may_read(v, paper);
+    out->answer = reads && of->answer ? of->answer : "";
+    for (int i = 0; i < plan->part_count && reads; i++)
         put_part(v, paper, i, VIEW_ADD(&rows, part));
     VIEW_PUT(out, parts, rows);
 }
@@ -261,7 +273,7 @@ static void put_papers(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, paper);
     for (int i = 0; i < v->plan->paper_count; i++)
-        if (state_paper_exists(v->state, i))
+        if (state_paper_exists(v->state, i) && !is_hidden(v, i))
             put_paper(v, i, VIEW_ADD(&rows, paper));
     VIEW_PUT(v->view, papers, rows);
 }

@@ -78,6 +78,10 @@ static const char *name_of(const struct plan *plan, enum condition_of of, int in
         return plan->endings[index].id;
     case CONDITION_SWAY:
         return plan->sways[index].on;
+    case CONDITION_DRAFT:
+        return plan->drafts[index].id;
+    case CONDITION_SAMPLE:
+        return plan->samples[index].part;
     case CONDITION_OF_COUNT:
         break;
     }
@@ -100,6 +104,8 @@ static bool came_about(const struct watch *watch, const struct state *state, enu
     case CONDITION_ENDING:
         return state->ending && strcmp(state->ending, watch->plan->endings[index].id) == 0;
     case CONDITION_SWAY:
+    case CONDITION_DRAFT:
+    case CONDITION_SAMPLE:
         return condition_holds(state, of, index);
     case CONDITION_OF_COUNT:
         break;
@@ -152,7 +158,8 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
     static const char *const kinds[CONDITION_OF_COUNT] = {
         [CONDITION_PHASE] = "phase",       [CONDITION_INJECT] = "inject",
         [CONDITION_QUESTION] = "question", [CONDITION_PAPER] = "paper",
-        [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway"};
+        [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway",
+        [CONDITION_DRAFT] = "draft",       [CONDITION_SAMPLE] = "sample"};
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
@@ -162,7 +169,7 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
                 continue;
             buf_reset(&key);
             buf_printf(&key, "%s:%s", kinds[of], name_of(watch->plan, of, i));
-            if (of == CONDITION_SWAY) // several are on the same
+            if (of == CONDITION_SWAY || of == CONDITION_SAMPLE) // several are on the same
                 buf_printf(&key, " #%d", i + 1);
             if (!state)
                 (void)sums_row(into->sums, SUMS_CONDITION, buf_text(&key), 0);

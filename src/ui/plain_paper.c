@@ -60,6 +60,10 @@ void plain_paper(struct buf *out, const struct view *view, long number, enum lan
         buf_printf(out, "%s\n", paper->reason);
     for (int i = 0; i < paper->parts_count; i++)
         add_part(out, &paper->parts[i], paper->writes, lang);
+    if (*paper->answer) {
+        TEXT(out, lang, T_UI_STORY_REPLY, ARG_S("text", paper->answer));
+        buf_char(out, '\n');
+    }
     if (*paper->carried)
         buf_printf(out, "%s\n", paper->carried);
     if (paper->parts_count == 0 && !*paper->carried)

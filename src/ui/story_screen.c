@@ -102,6 +102,8 @@ static void paper_text(const struct scene *scene, struct flow *flow, int at)
     flow_gap(flow);
     for (int i = 0; i < paper->parts_count; i++)
         part_text(scene, flow, &paper->parts[i]);
+    if (*paper->answer)
+        flow_text(flow, 0, STYLE_GOOD, SAY(scene, T_UI_STORY_REPLY, ARG_S("text", paper->answer)));
     if (*paper->carried) {
         flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_PAPER_CARRIED));
         flow_text(flow, 0, STYLE_NORMAL, paper->carried);

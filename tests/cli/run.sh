@@ -159,6 +159,11 @@ expect 0 "" "printf '2\\nSmoke again\\n2\\n\\n' | $question >\$W/solo && grep -q
 expect 0 "" "printf '?\\n' | $question >\$W/solo && grep -q '^add remark ‹' \$W/solo && ! grep -qE '^(open sitting|close sitting|open vote|give the floor|cast vote|table amendment)' \$W/solo && [ \$(grep -c 'All that can be typed in your role' \$W/solo) -eq 1 ]"
 expect 0 "" "printf '?\\n' | $solo chair >\$W/solo && grep -q '^open sitting' \$W/solo && grep -q '^cast vote' \$W/solo && ! grep -qE '^(show complication|give card)' \$W/solo"
 expect 0 "" "printf 'papers\\npapers 1\\ndraft\\n' | $solo dep-03 >\$W/solo && grep -q '^ 1  .* – ' \$W/solo && grep -q '^To: ' \$W/solo && grep -q '^2\. ' \$W/solo"
+# What an addressee answered stands under the paper; an internal one is not in the list of others; a
+# draft under a condition is not shown before it holds.
+rally="\$M play refused-rally --solo elder --lang en --seed 6"
+expect 0 "" "(printf 'draft\\n'; yes 0 | head -n 25; printf 'papers\\npapers 1\\n') | $rally >\$W/solo && sed -n '/^> draft/,/^> 0/p' \$W/solo | grep -q '^There is no draft' && grep -q '^Reply: Registered. We answer' \$W/solo && grep -q 'reminder – answered' \$W/solo && ! grep -q 'memo – answered' \$W/solo"
+expect 0 "" "(yes 0 | head -n 25; printf 'papers\\n') | \$M play refused-rally --solo head --lang en --seed 6 >\$W/solo && grep -q 'memo – ' \$W/solo"
 # A ballot is told, and what waits for its end – one's own speech – comes first.
 expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
 # What cannot be taken back stands last, is asked about once, and done when it is said again
