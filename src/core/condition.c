@@ -114,6 +114,17 @@ static int add(struct conditions *all, const struct plan *plan, const struct con
     return (int)all->fact_count - 1;
 }
 
+// Goals are looked at seldom: their conditions are read where they stand.
+static void add_goals(struct conditions *all, const struct plan *plan)
+{
+    struct condition_fact fact;
+    for (int seat = 0; seat < plan->seat_count; seat++)
+        for (int i = 0; i < plan->seats[seat].goal_count; i++)
+            for (const char *at = plan->seats[seat].goals[i].when;
+                 at && condition_next(&at, &fact);)
+                (void)add(all, plan, &fact);
+}
+
 static void take_apart(struct conditions *all, const struct plan *plan, const char *when,
                        struct terms *terms)
 {
@@ -142,6 +153,7 @@ struct conditions *conditions_new(const struct plan *plan)
         for (int i = 0; i < count; i++)
             take_apart(all, plan, condition_text(plan, of, i), &all->of[of][i]);
     }
+    add_goals(all, plan);
     if (all->fact_count > 0)
         return all;
     conditions_free(all);
@@ -237,6 +249,11 @@ bool condition_holds(const struct state *state, enum condition_of of, int index)
     if (!when || !all)
         return !when;
     return (all->stays[of] && all->stays[of][index]) || so_now(all, of, index);
+}
+
+bool condition_so(const struct state *state, const char *when)
+{
+    return !when || (state->conditions && held(state->conditions, when));
 }
 
 bool condition_happened(const struct state *state, const char *text, size_t len)

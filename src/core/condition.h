@@ -45,6 +45,8 @@ const char *condition_text(const struct plan *plan, enum condition_of of, int in
 int condition_count(const struct plan *plan, enum condition_of of);
 // Whether the fact (`len` bytes of text) has happened so far.
 bool condition_happened(const struct state *state, const char *text, size_t len);
+// The same of the `when` of a goal; NULL always holds.
+bool condition_so(const struct state *state, const char *when);
 // The facts of the first alternative that holds, joined by " & ": why it came. Empty for none.
 void condition_because(const struct state *state, enum condition_of of, int index, struct buf *out);
 

@@ -1,6 +1,7 @@
 // Tests of goals: one small function each, found through a table.
 #include "core/goal.h"
 
+#include "core/condition.h"
 #include "core/talks.h"
 
 #include <stdio.h>
@@ -132,18 +133,29 @@ bool goal_within(const struct plan_goal *goal, int64_t value)
     return goal_is(goal, "at_most") ? value <= goal->number : value >= goal->number;
 }
 
+// What nobody has voted on was not refused.
+static bool decided(const struct state *state, int draft)
+{
+    const struct draft_state *of = &state->drafts[draft];
+    return of->basis == FATE_REJECTED || of->whole == FATE_ADOPTED || of->whole == FATE_REJECTED;
+}
+
 static bool reached_amendment(const struct goal_look *look)
 {
     int prepared = plan_amendment(look->state->plan, look->goal->about);
-    bool tabled = false, adopted = false;
+    bool tabled = false, adopted = false, refused = false;
     for (size_t i = 0; i < look->state->amendment_count; i++) {
         const struct amendment *a = &look->state->amendments[i];
         tabled = tabled || a->prepared == prepared;
         adopted = adopted || (a->prepared == prepared && a->fate == FATE_ADOPTED);
+        refused = refused || (a->prepared == prepared && a->fate == FATE_REJECTED);
     }
     if (goal_is(look->goal, "tabled"))
         return tabled;
-    return goal_is(look->goal, "adopted") ? adopted : !adopted;
+    if (goal_is(look->goal, "adopted"))
+        return adopted;
+    return !adopted &&
+           (refused || decided(look->state, look->state->plan->amendments[prepared].draft));
 }
 
 static bool reached_decision(const struct goal_look *look)
@@ -319,7 +331,7 @@ bool goal_reached(const struct state *state, int seat, const struct plan_goal *g
                   const struct goal_facts *facts)
 {
     struct goal_look look = {state, seat, goal, facts};
-    return tests[goal->test](&look);
+    return condition_so(state, goal->when) && tests[goal->test](&look);
 }
 
 int goal_points(const struct state *state, int seat, const struct goal_facts *facts, int *most)

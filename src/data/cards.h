@@ -51,6 +51,7 @@ struct card_goal {
     const char *about;
     const char *is; // "adopted", "at_most", "true", a choice …; NULL where the test has none
     int64_t number;
+    const char *when; // CONDITION without which it is not reached; NULL for none
 };
 
 struct card {

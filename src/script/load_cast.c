@@ -4,6 +4,7 @@
 #include "script/read_cards.h"
 
 #include "base/data_folder.h"
+#include "core/condition.h"
 #include "core/goal.h"
 
 #include <stdio.h>
@@ -247,6 +248,16 @@ static void check_goal(struct reader *reader, const struct cards *cards, const c
         CARDS_PROBLEM(reader, cards, path, T_CHECK_GOAL_NUMBER, ARG_S("test", row->name));
 }
 
+static void check_goal_when(struct reader *reader, const struct cards *cards, const char *path,
+                            const char *when)
+{
+    char word[64];
+    enum when_fault fault = when ? condition_check(reader->plan, when, word) : WHEN_FINE;
+    if (fault != WHEN_FINE)
+        CARDS_PROBLEM(reader, cards, path, load_fault_words[fault], ARG_S("key", "when"),
+                      ARG_S("word", word));
+}
+
 static bool fill_goal(struct reader *reader, const struct cards *cards, const char *path,
                       const struct card_goal *from, struct plan_goal *goal)
 {
@@ -265,6 +276,7 @@ static bool fill_goal(struct reader *reader, const struct cards *cards, const ch
         .number = from->number,
         .points = from->points,
         .text = copy_text(reader->plan, &from->text),
+        .when = arena_text(arena, from->when),
     };
     check_goal(reader, cards, path, goal);
     return true;
@@ -295,6 +307,8 @@ void load_goals(struct reader *reader, const struct cards *cards)
             if (!fill_goal(reader, cards, path, &card->goals[j], goal))
                 continue;
             check_own(reader, cards, path, card, goal);
+            (void)snprintf(path, sizeof path, "cards[%d].goals[%d].when", i, j);
+            check_goal_when(reader, cards, path, goal->when);
             seat->goal_count++;
         }
     }

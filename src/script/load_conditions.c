@@ -7,24 +7,26 @@
 #include <stdlib.h>
 #include <string.h>
 
+const enum text_key load_fault_words[WHEN_FAULT_COUNT] = {
+    [WHEN_FINE] = T_NONE,
+    [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
+    [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
+    [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
+    [WHEN_PRIVATE] = T_CHECK_WHEN_PRIVATE,
+    [WHEN_CONTRADICTS] = T_CHECK_WHEN_BOTH,
+};
+
 void load_check_event(struct reader *reader, const struct node *node, const char *key,
                       const char *event,
                       enum when_fault (*check)(const struct plan *, const char *, char word[64]))
 {
-    static const enum text_key words[WHEN_FAULT_COUNT] = {
-        [WHEN_FINE] = T_NONE,
-        [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
-        [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
-        [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
-        [WHEN_PRIVATE] = T_CHECK_WHEN_PRIVATE,
-        [WHEN_CONTRADICTS] = T_CHECK_WHEN_BOTH,
-    };
     char word[64];
     if (!event || strcmp(event, "start") == 0)
         return;
     enum when_fault fault = check(reader->plan, event, word);
     if (fault != WHEN_FINE)
-        READ_PROBLEM(reader, node, key, words[fault], ARG_S("key", key), ARG_S("word", word));
+        READ_PROBLEM(reader, node, key, load_fault_words[fault], ARG_S("key", key),
+                     ARG_S("word", word));
 }
 
 // Where choices lead -------------------------------------------------------------------------

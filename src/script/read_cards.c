@@ -209,6 +209,7 @@ static void read_goal(struct reader *reader, const struct node *node, void *out)
         {"id", READ_ID, true, AT(card_goal, id), 0, 0, NULL},
         {"points", READ_INT, true, AT(card_goal, points), -9, 9, NULL},
         {"text", READ_TITLE, true, AT(card_goal, text), 0, 70, NULL},
+        {"when", READ_EVENT, false, AT(card_goal, when), 0, 0, NULL},
         {"test", READ_ELSEWHERE, true, 0, 0, 0, NULL},
     };
     struct card_goal *goal = out;

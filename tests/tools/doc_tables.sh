@@ -203,7 +203,7 @@ goals() {
         means["traced"] = "a paper that was sent takes the problem up"
         means["remarks"] = "the seat handed in so many written remarks"
         means["ending"] = "the story ended so; did not"
-        means["amendment"] = "it was adopted; was not; was tabled at all"
+        means["amendment"] = "it was adopted; was not, and it or its draft was voted on; was tabled at all"
         means["decision"] = "the draft was adopted as a whole; was not; was voted down, as the basis or as a whole"
         means["figure"] = "the adopted decision has the clause, and the figure fits"
         means["recused"] = "the seat declared its interest before the first vote on the item; did not"

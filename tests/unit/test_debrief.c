@@ -235,8 +235,8 @@ static void test_branches(void **unused)
 static void test_goals(void **unused)
 {
     static struct plan_goal goals[] = {
-        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"а", "а", "a"}}},
-        {"tabled", GOAL_TABLED, "any", "at_least", 1, 3, {{"б", "б", "b"}}},
+        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"а", "а", "a"}}, NULL},
+        {"tabled", GOAL_TABLED, "any", "at_least", 1, 3, {{"б", "б", "b"}}, NULL},
     };
     (void)unused;
     plan->seats[1].goals = plan->seats[14].goals = goals;

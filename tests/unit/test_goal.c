@@ -88,10 +88,10 @@ static void test_amendment(void **state)
     struct plan_goal tabled = GOAL(AMENDMENT, .about = "cut", .is = "tabled");
     hall_basis(&h);
     assert_false(reached(&h, CHAIR, adopted) || reached(&h, CHAIR, tabled));
-    assert_true(reached(&h, CHAIR, not_adopted));
+    assert_false(reached(&h, CHAIR, not_adopted)); // nothing is decided
     RUN(&h, "dep-02 amend.table housing prepared=cut");
     assert_true(reached(&h, CHAIR, tabled));
-    assert_true(reached(&h, CHAIR, not_adopted));
+    assert_false(reached(&h, CHAIR, not_adopted));
     hall_vote(&h, "amend:a1", 7, 0);
     assert_true(reached(&h, CHAIR, adopted));
     assert_false(reached(&h, CHAIR, not_adopted));
@@ -109,6 +109,46 @@ static void test_amendment_in_words(void **state)
     assert_true(reached(&h, CHAIR, GOAL(AMENDMENT, .about = "cut", .is = "tabled")));
     hall_vote(&h, "amend:a1", 6, 0);
     assert_true(reached(&h, CHAIR, GOAL(AMENDMENT, .about = "cut", .is = "not-adopted")));
+    hall_close(&h);
+}
+
+// A decision without it has refused it, tabled or not; so has a council that takes no decision.
+static void test_amendment_refused(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *subject;
+        int for_it;
+    } rows[] = {{"whole:housing", 7}, {"whole:housing", 6}};
+    struct plan_goal not_adopted = GOAL(AMENDMENT, .about = "cut", .is = "not-adopted");
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct hall h;
+        open_hall(&h);
+        hall_basis(&h);
+        hall_vote(&h, rows[i].subject, rows[i].for_it, 0);
+        assert_true(reached(&h, CHAIR, not_adopted));
+        hall_close(&h);
+    }
+}
+
+// What stands under a condition is not reached without it.
+static void test_when(void **state)
+{
+    (void)state;
+    struct hall h;
+    struct plan *plan = hall_rich_plan();
+    struct plan_goal opened =
+        GOAL(SPOKE, .about = "any", .is = "at_most",
+             .when = "sitting.opened & not vote.opened subject=whole:housing");
+    plan->seats[SECOND].goals = plan_array(plan, 1, sizeof opened);
+    plan->seats[SECOND].goals[0] = opened;
+    plan->seats[SECOND].goal_count = 1;
+    hall_open_with(&h, plan);
+    assert_false(reached(&h, SECOND, opened));
+    hall_basis(&h);
+    assert_true(reached(&h, SECOND, opened));
+    hall_vote(&h, "whole:housing", 7, 0);
+    assert_false(reached(&h, SECOND, opened));
     hall_close(&h);
 }
 
@@ -391,7 +431,7 @@ static void test_points(void **state)
     open_hall(&h);
     struct plan_seat *seat = &h.plan->seats[SECOND];
     seat->goals = plan_array(h.plan, 3, sizeof *seat->goals);
-    seat->goals[0] = GOAL(AMENDMENT, .about = "cut", .is = "not-adopted", .points = 2);
+    seat->goals[0] = GOAL(SPOKE, .about = "any", .is = "at_most", .points = 2);
     seat->goals[1] = GOAL(QUORUM, .about = "kept", .points = 3);
     seat->goals[2] = GOAL(VOTED_UNDECLARED, .about = "housing", .points = -4);
     seat->goal_count = 3;
@@ -410,6 +450,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_names),
         cmocka_unit_test(test_targets),
+        cmocka_unit_test(test_amendment_refused),
+        cmocka_unit_test(test_when),
         cmocka_unit_test(test_amendment),
         cmocka_unit_test(test_amendment_in_words),
         cmocka_unit_test(test_decision_and_figure),

@@ -74,7 +74,7 @@ static struct plan *full_plan(void)
     plan->seats[3].goal_count = 1;
     plan->seats[3].goals = plan_array(plan, 1, sizeof *plan->seats[3].goals);
     plan->seats[3].goals[0] = (struct plan_goal){
-        "g1", 4, "housing", NULL, INT64_MIN, -2, sample_text(plan, "a goal"),
+        "g1", 4, "housing", NULL, INT64_MIN, -2, sample_text(plan, "a goal"), "sitting.opened",
     };
     plan->seats[5].group = NULL;
     plan->drafts[0].by = NOBODY;

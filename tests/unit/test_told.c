@@ -43,8 +43,8 @@ static void says(const char *want, const char *never)
 static void test_penalty(void **unused)
 {
     static struct plan_goal goals[] = {
-        {"hidden", GOAL_TABLED, "any", "at_least", 1, -4, {{"а", "а", "a"}}},
-        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"б", "б", "b"}}},
+        {"hidden", GOAL_TABLED, "any", "at_least", 1, -4, {{"а", "а", "a"}}, NULL},
+        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"б", "б", "b"}}, NULL},
     };
     (void)unused;
     plan->seats[1].goals = goals;
@@ -207,9 +207,9 @@ static void test_page(void **unused)
 static void test_counted(void **unused)
 {
     static struct plan_goal goals[] = {
-        {"hidden", GOAL_TABLED, "any", "at_least", 1, -4, {{"а", "а", "a"}}},
-        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"б", "б", "b"}}},
-        {"tidy", GOAL_REFUSED, "at_most", "at_most", 0, 1, {{"в", "в", "c"}}},
+        {"hidden", GOAL_TABLED, "any", "at_least", 1, -4, {{"а", "а", "a"}}, NULL},
+        {"clean", GOAL_REFUSED, "at_most", "at_most", 0, 2, {{"б", "б", "b"}}, NULL},
+        {"tidy", GOAL_REFUSED, "at_most", "at_most", 0, 1, {{"в", "в", "c"}}, NULL},
     };
     (void)unused;
     plan->seats[1].goals = goals;
