@@ -133,6 +133,7 @@ return {
   },
   m.question {
     id = "status", to = "inspector", after = { phase = "final", minutes = 1 },
+    when = "paper.submitted paper=listing",
     title = {
       kk = "Арканың мәртебесін қалай шешесіз?",
       ru = "Как Вы решите вопрос о статусе арки?",
@@ -148,6 +149,7 @@ return {
   },
   m.question {
     id = "patience", to = "director", after = { phase = "final", minutes = 3 },
+    when = "deadline.started deadline=final",
     title = {
       kk = "Үш ай бітіп барады. Шешім кешіксе, не істейсіз?",
       ru = "Три месяца истекают. Что, если решение опоздает?",

@@ -47,9 +47,9 @@ return {
       en = "Saved by the group, the maslikhat silent",
     },
     text = {
-      kk = "Топтың құжаты арканы мемлекеттік тізімге жеткізді, бірақ мәслихат ортақ сөз айта алмады не мәселені кейінге қалдырды. Аймақ пен ақшаны әкімдік бір өзі шешеді.",
-      ru = "Документ группы привёл арку в государственный список, но маслихат единого мнения не высказал или отложил вопрос. О зоне и деньгах решает один акимат.",
-      en = "The group's document brought the arch onto the state list, but the maslikhat did not speak with one voice or postponed the item. The akimat alone decides on the zone and the money.",
+      kk = "Топтың құжаты арканы мемлекеттік тізімге жеткізді, бірақ мәслихат ортақ сөзін айтпады. Аймақ пен ақшаны әкімдік бір өзі шешеді.",
+      ru = "Документ группы привёл арку в государственный список, но маслихат своего слова не сказал. О зоне и деньгах решает один акимат.",
+      en = "The group's document brought the arch onto the state list, but the maslikhat has not spoken. The akimat alone decides on the zone and the money.",
     },
     costs = {
       kk = "депутаттар бұл істен шет қалды.",
@@ -65,9 +65,9 @@ return {
       en = "A decision with a disputed expertise",
     },
     text = {
-      kk = "Шешім шықты, бірақ оның сараптамасы даулы: туыстық жасырылған не қорытынды асығыс жазылған. Шағым қаралып біткенше арканың тағдыры белгісіз.",
-      ru = "Решение есть, но экспертиза, на которой оно держится, спорная: родство скрыли или заключение дали поспешно. Пока жалоба рассматривается, судьба арки неизвестна.",
-      en = "There is a decision, but the expertise behind it is open to appeal: kinship was hidden, or the opinion was hasty. Until the appeal is heard the arch's fate is unknown.",
+      kk = "Шешім шықты, бірақ оның сараптамасы даулы. Шағым қаралып біткенше арканың тағдыры белгісіз.",
+      ru = "Решение есть, но экспертиза, на которой оно держится, спорная. Пока жалоба рассматривается, судьба арки неизвестна.",
+      en = "There is a decision, but the expertise behind it is open to appeal. Until the appeal is heard the arch's fate is unknown.",
     },
     costs = {
       kk = "үш айдың бәрі.",
@@ -83,9 +83,9 @@ return {
       en = "The arch is listed, the control on paper",
     },
     text = {
-      kk = "Арка мемлекеттік тізімге енді, бірақ қоғамдық бақылаудан ештеңе шықпады: құжат жіберілмеді, жабылып қалды не қабылданбады. Көрші учаске тағы да археологиялық жұмыссыз сатылды.",
-      ru = "Арка в государственном списке, но из общественного контроля ничего не вышло: документ не отправили, закрыли или отклонили. Соседний участок снова продали без археологических работ.",
-      en = "The arch is on the state list, but nothing came of the public control: its document was not sent, was closed or refused. The next plot has been sold again without archaeological work.",
+      kk = "Арка мемлекеттік тізімге енді, бірақ қоғамдық бақылаудан ештеңе шықпады. Көрші учаске тағы да археологиялық жұмыссыз сатылды.",
+      ru = "Арка в государственном списке, но из общественного контроля ничего не вышло. Соседний участок снова продали без археологических работ.",
+      en = "The arch is on the state list, but nothing came of the public control. The next plot has been sold again without archaeological work.",
     },
     costs = {
       kk = "келесі олжа байқалмай қалуы мүмкін.",
@@ -101,9 +101,9 @@ return {
       en = "The arch is struck off the list",
     },
     text = {
-      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады. Басқаша шешуге дерек те, арканы жақтаған ұсыным да жетпеді.",
-      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку. Чтобы решить иначе, ему не хватило фактов и рекомендаций в пользу арки.",
-      en = "The authorised body struck the arch off the list, and the owner goes on building. To decide otherwise it had too few facts, and too few recommendations in the arch's favour.",
+      kk = "Уәкілетті орган арканы тізімнен шығарды, иесі құрылысты жалғастырады.",
+      ru = "Уполномоченный орган исключил арку из списка, владелец продолжает стройку.",
+      en = "The authorised body struck the arch off the list, and the owner goes on building.",
     },
     costs = {
       kk = "катакомба туралы сұраққа енді ешкім жауап бере алмайды.",
@@ -137,9 +137,9 @@ return {
       en = "Building has resumed",
     },
     text = {
-      kk = "Мерзім өтіп кетті не мүлде басталмады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
-      ru = "Срок пропущен или так и не начался, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
-      en = "A term was missed, or never began, and the owner resumed building. The arch can be seen in pictures only.",
+      kk = "Арканы ештеңе қорғамады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
+      ru = "Арку ничто не защитило, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
+      en = "Nothing protected the arch, and the owner resumed building. The arch can be seen in pictures only.",
     },
     costs = {
       kk = "кешіккен не жазылмаған бір қағаз.",

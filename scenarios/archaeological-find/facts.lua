@@ -67,12 +67,20 @@ function facts.count(s)
   return s.vars.facts or 0
 end
 
--- Who answered so, has brought a fact.
+local HOLDS = {} -- questions whose answer may bring a fact
+for key in pairs(BROUGHT) do
+  HOLDS[string.match(key, "^%S+")] = true
+end
+
+-- Who answered so, has brought a fact; who answered otherwise, has kept one back.
 function facts.hear(s, question, choice)
   local words = BROUGHT[question .. " " .. choice]
   if words then
     s.vars.facts = facts.count(s) + 1
     s:tell(facts.GROUP, words)
+  elseif HOLDS[question] then
+    s.vars.kept = s.vars.kept or {}
+    table.insert(s.vars.kept, "answer.given question=" .. question .. " choices=" .. choice)
   end
 end
 
@@ -99,12 +107,23 @@ end
 local SUPPORTS = {
   {
     stands = form_stands,
+    because = function(s)
+      if s.vars.form == "discussion" then
+        return s.vars.uninvited and "deadline.missed deadline=invitation" or "not paper.submitted paper=announcement"
+      end
+      return s.vars.form == "monitoring" and "not paper.answered paper=visit"
+        or s.vars.form == "expertise" and "not paper.submitted paper=assessment" or "not answer.given question=form"
+    end,
     kk = "бақылау нысаны заңдағыдай өткізілмеген",
     ru = "форма контроля проведена не по закону",
     en = "the form of control was not carried out as the law asks",
   },
   {
     stands = people_stand,
+    because = function(s)
+      return not sent(s, "roster") and "not paper.submitted paper=roster"
+        or "answer.given question=specialist choices=" .. s.vars.specialist
+    end,
     kk = "топ құрамының не маманының заң талаптарына сай екені көрсетілмеген",
     ru = "не показано, что состав и специалист отвечают требованиям закона",
     en = "it is not shown that the members and the specialist are eligible",
@@ -113,17 +132,26 @@ local SUPPORTS = {
     stands = function(s)
       return facts.count(s) >= facts.NEEDED
     end,
+    because = function(s)
+      return s.vars.kept and s.vars.kept[1] or "not answer.given question=archive"
+    end,
     kk = "факт аз", ru = "мало фактов", en = "the facts are few",
   },
   {
     stands = function(s)
       return (s.vars.back or 0) < 2 and not s.vars.denied
     end,
+    because = function(s)
+      return s.vars.denied and "answer.given question=own-up choices=deny" or "answer.given question=stand choices=back"
+    end,
     kk = "қойылған қолдар күмәнді", ru = "подписи под вопросом", en = "the signatures are in doubt",
   },
   {
     stands = function(s)
       return s:deadline("outcome").status == "met"
+    end,
+    because = function()
+      return "not deadline.met deadline=outcome"
     end,
     kk = "жеті жұмыс күні өтіп кеткен", ru = "семь рабочих дней прошли", en = "the seven working days are over",
   },
@@ -141,6 +169,17 @@ function facts.lacks(s)
     end
   end
   return count > 0 and list or nil, count
+end
+
+-- The facts behind that, for the debrief.
+function facts.because(s)
+  local list = {}
+  for _, support in ipairs(SUPPORTS) do
+    if not support.stands(s) then
+      table.insert(list, support.because(s))
+    end
+  end
+  return list
 end
 
 -- Whether the document was sent and can be defended.

@@ -152,6 +152,10 @@ end
 
 -- The session ---------------------------------------------------------------------------------
 
+function react.on_sitting_opened(s, e)
+  s.vars.session = s.vars.session or e.sitting == "session"
+end
+
 function react.on_item_called(s, e)
   if e.item == "arch" then
     s:tell("chair", {
@@ -222,10 +226,14 @@ end
 local function on_final(s)
   s.vars.appeal = outcome.contested(s)
   if not s.vars.resumed then
-    s:tell("all", {
-      kk = "Арканың мәртебесі туралы түпкілікті шешім шықты.",
-      ru = "Окончательное решение о статусе арки принято.",
-      en = "The final decision on the status of the arch has been taken.",
+    s:tell("all", s.vars.status == "strike" and {
+      kk = "Түпкілікті шешім шықты: арка алдын ала есепке алу тізімінен шығарылды.",
+      ru = "Окончательное решение принято: арку исключили из списка предварительного учёта.",
+      en = "The final decision has been taken: the arch is struck off the preliminary list.",
+    } or {
+      kk = "Түпкілікті шешім шықты: арка мемлекеттік тізімге енгізілді.",
+      ru = "Окончательное решение принято: арку внесли в государственный список.",
+      en = "The final decision has been taken: the arch is entered in the state list.",
     })
   end
 end

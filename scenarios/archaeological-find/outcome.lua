@@ -79,11 +79,30 @@ local function saved(s)
   return "arch-saved", because
 end
 
+-- What the inspector did not have in hand when the arch was struck off.
+local function why_struck(s)
+  local because = { "answer.given question=status choices=strike" }
+  if not accepted(s) then
+    for _, list in ipairs { no_control(s), facts.sent(s, "outcome") and facts.because(s) or {} } do
+      for _, one in ipairs(list) do
+        table.insert(because, one)
+      end
+    end
+  end
+  if not s.vars.session then
+    table.insert(because, "not sitting.opened sitting=session")
+  elseif s:draft("arch").whole ~= "adopted" then
+    table.insert(because, "not decision.adopted draft=arch")
+  end
+  if s.vars.plan_found then
+    table.insert(because, "inject.fired id=old-plan")
+  end
+  return because
+end
+
 local function decided(s)
   if s.vars.status == "strike" then
-    local because = accepted(s) and {} or no_control(s)
-    table.insert(because, "answer.given question=status choices=strike")
-    return "struck-off", because
+    return "struck-off", why_struck(s)
   elseif s.vars.appeal then
     return "contested", s.vars.appeal
   elseif not accepted(s) then

@@ -204,7 +204,7 @@ return {
 
   m.paper {
     id = "protocol", by = "secretary", to = "dep-02", law = "PC 10(5)", phase = "site", bots = { 0.85, 1 },
-    when = "sitting.opened sitting=control",
+    when = "item.called item=summary | sitting.closed sitting=control",
     title = {
       kk = "Топ отырысының хаттамасы", ru = "Протокол заседания группы", en = "Minutes of the group's meeting",
     },

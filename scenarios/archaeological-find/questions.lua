@@ -1,5 +1,7 @@
 -- All questions: what the law says, and what people decide.
 
+local held = require "held"
+
 local all = {}
 for _, list in ipairs {
   require "law_first", require "law_second",
@@ -10,4 +12,4 @@ for _, list in ipairs {
   end
 end
 
-return all
+return held.all(all)

@@ -1,6 +1,7 @@
 -- What each decides at the sitting. Nobody is wrong here; what follows is in handlers.lua.
 
 local m = require "maslikhat"
+local held = require "held"
 
 -- The same dilemma, put to somebody who has been reminded of it and to somebody whom nobody asked.
 local function kin(id, declare, silent)
@@ -39,19 +40,21 @@ local function rival(id, declare, silent)
   }
 end
 
-return {
+return held.all({
   m.question {
     id = "ask-first", to = "dep-02", after = { phase = "sitting", minutes = 1 },
+    when = held.BEFORE_VOTE,
     title = {
-      kk = "Мәселені қарауға кіріспес бұрын мүшелерден мүдделер қақтығысы бар-жоғын сұрайсыз ба?",
-      ru = "Прежде чем перейти к вопросу, спросите членов комиссии о конфликте интересов?",
-      en = "Before calling the item, do you ask the members about conflicts of interest?",
+      kk = "Бірінші дауысқа дейін мүшелерден мүдделер қақтығысы бар-жоғын сұрайсыз ба?",
+      ru = "До первого голосования спросите членов комиссии о конфликте интересов?",
+      en = "Before the first vote, do you ask the members about conflicts of interest?",
     },
     m.choice { id = "ask", chance = { 1, 5 }, text = { kk = "Иә, жауаптарын хаттамаға жаздырамын", ru = "Да, и попрошу занести ответы в протокол", en = "Yes, and have the answers minuted" } },
     m.choice { id = "skip", chance = { 3, 2 }, text = { kk = "Жоқ, бізде ондай әдет жоқ", ru = "Нет, у нас так не принято", en = "No, it is not our custom" } },
   },
   m.question {
     id = "remind", to = "officer", after = { phase = "sitting", minutes = 2 },
+    when = held.BEFORE_VOTE,
     title = {
       kk = "Мәлімдеу тәртібін қазір еске саласыз ба, әлде бақылайсыз ба?",
       ru = "Напомните порядок сейчас или понаблюдаете?",
@@ -62,6 +65,7 @@ return {
   },
   m.question {
     id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
+    when = held.BEFORE_VOTE,
     title = {
       kk = "Қолыңызда «Жеткізуші – Есеновтің балдызы» деген қағаз бар. Не істейсіз?",
       ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
@@ -73,6 +77,7 @@ return {
   },
   m.question {
     id = "extract", to = "dep-05", after = { phase = "sitting", minutes = 2 },
+    when = held.BEFORE_VOTE,
     title = {
       kk = "Тізілімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
       en = "Whom do you show the extract from the register?",
@@ -85,6 +90,7 @@ return {
   kin("kin-quiet", { 1, 2 }, { 5, 3 }),
   m.question {
     id = "sheet", to = "resident-2", after = { phase = "sitting", minutes = 4 },
+    when = held.BEFORE_VOTE,
     title = {
       kk = "Қағаз бойынша Ахметов – «Алтын-Мед» үлескері. Не істейсіз?",
       ru = "В распечатке среди участников «Алтын-Мед» – Ахметов. Что сделаете?",
@@ -169,6 +175,7 @@ return {
   },
   m.question {
     id = "short", to = "secretary", after = { phase = "sitting", minutes = 11 },
+    when = held.OPENED,
     title = {
       kk = "Хаттаманы қысқартсаңыз, ертерек бітіресіз. Сұрақтар мен мәлімдемелерді қайтесіз?",
       ru = "Короткий протокол сдадите раньше. Что сделаете с вопросами и заявлениями?",
@@ -242,6 +249,7 @@ return {
   },
   m.question {
     id = "hold", to = "journalist", after = { phase = "sitting", minutes = 26 },
+    when = held.DEALT_WITH,
     title = {
       kk = "Дерек расталды. Қазір жариялайсыз ба, әлде пікір сұрайсыз ба?",
       ru = "Данные подтвердились. Опубликуете сразу или запросите комментарий?",
@@ -250,4 +258,4 @@ return {
     m.choice { id = "comment", leads = "request", chance = { 2, 5 }, text = { kk = "Жазбаша сұрау жіберіп, жауабын мақалаға қосамын", ru = "Направлю запрос и включу ответ", en = "Send a request and include the answer" } },
     m.choice { id = "now", chance = { 3, 2 }, text = { kk = "Қазір: блогер озып кетеді", ru = "Сразу: блогер опередит", en = "At once: the blogger will be first" } },
   },
-}
+}, "sitting", held.UNDECIDED)

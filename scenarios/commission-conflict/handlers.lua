@@ -279,14 +279,18 @@ local function open_about(s, seat, paper)
   return recused(s, seat) or (s.vars.noted or {})[paper] == true
 end
 
-function react.press(s)
+-- Whom there is something to write about: who left an interest unsaid, else who answers for the text.
+local function named(s)
   if not open_about(s, "dep-03", "declaration") then
-    s:fire "article-kin"
-  elseif not open_about(s, "dep-07", "declaration-7") then
-    s:fire "article-share"
-  else
-    s:fire "article-text"
+    return "3"
   end
+  return open_about(s, "dep-07", "declaration-7") and "a" or "7"
+end
+
+local ARTICLE = { ["3"] = "article-kin", ["7"] = "article-share", a = "article-text" }
+
+function react.press(s)
+  s:fire(ARTICLE[named(s)])
 end
 
 function react.article(s, e)
@@ -391,21 +395,36 @@ local function end_of_scandal(s)
   return "words-only", facts
 end
 
-function react.on_phase(s, e)
-  if e.phase ~= "debrief" then return end
-  local ending, facts
-  if s.vars.code and s.vars.code ~= "a" then
-    ending, facts = end_of_scandal(s)
-  else
-    ending, facts = end_of_text(s)
+local function find_end(s)
+  if not s.vars.called then
+    return "delayed", { "not item.called item=purchase" }
   end
-  s:ending(ending, { because = facts })
+  s.vars.code = s.vars.code or named(s)
+  if s.vars.code == "a" then
+    return end_of_text(s)
+  end
+  return end_of_scandal(s)
+end
+
+function react.on_phase(s, e)
+  if e.phase == "hours" and not s.vars.called then
+    s:tell("all", {
+      kk = "Комиссия сатып алуды қараған жоқ, сондықтан газет жазатын да ештеңе болмады. Бұл күн тыныш өтеді: келесі кезеңге көшуге болады.",
+      ru = "Комиссия закупку не рассматривала, и газете писать не о чем. День пройдёт тихо: можно переходить к следующему этапу.",
+      en = "The commission has not dealt with the purchase, so the paper has nothing to write about. It is a quiet day: you may go on to the next phase.",
+    })
+  elseif e.phase == "debrief" then
+    local ending, facts = find_end(s)
+    s:ending(ending, { because = facts })
+  end
 end
 
 -- The sitting ---------------------------------------------------------------------------------
 
 function react.on_item(s, e)
   if e.item == "purchase" then
+    s.vars.called = true
+    if s:inject("moment") == "skipped" then react.moment(s) end
     s:tell("residents", {
       kk = "Мәселені қарау басталды. Сөйлегіңіз келсе, сөз сұраңыз: комиссия сізді тыңдай ма екен?",
       ru = "К вопросу перешли. Если хотите выступить, просите слово: выслушает ли Вас комиссия?",

@@ -2,6 +2,7 @@
 -- a denial has met its proof, `evening` to the residents, as hopefully as the day went.
 
 local m = require "maslikhat"
+local held = require "held"
 
 local REPLY = {
   kk = "Мақала шықты, жұрт сізден жауап күтеді. Не істейсіз?",
@@ -81,7 +82,7 @@ end
 
 local STEP = { kk = "Бұл мәселеге қатыспай, комиссиядан шығамын", ru = "Отойду от вопроса и выйду из комиссии", en = "Step back: leave the matter and the commission" }
 
-return {
+return held.all({
   reply("3", "dep-03", STEP),
   reply("7", "dep-07", STEP),
   reply("a", "akim", { kk = "Ұсынысты қайтарып аламын", ru = "Отзову предложение о закупке", en = "Withdraw the proposal" }),
@@ -94,6 +95,7 @@ return {
 
   m.question {
     id = "chat", to = "resident-3", after = { phase = "hours", minutes = 1 },
+    when = "item.called item=purchase",
     title = {
       kk = "Тойдағы суретті чатқа саласыз ба?", ru = "Выложите свадебный снимок в чат?",
       en = "Do you post the wedding picture in the chat?",
@@ -161,6 +163,7 @@ return {
   },
   m.question {
     id = "protocol", to = "secretary", after = { phase = "hours", minutes = 6 },
+    when = "vote.closed subject=whole:purchase",
     title = {
       kk = "Журналист кім қалай дауыс бергені жазылған хаттаманы сұрады. Не істейсіз?",
       ru = "Журналист просит поимённый протокол голосования. Что сделаете?",
@@ -199,6 +202,7 @@ return {
   },
   m.question {
     id = "reopen", to = "dep-02", after = { phase = "hours", minutes = 11 },
+    when = "decision.adopted draft=purchase",
     title = {
       kk = "Комиссияның қорытындысын қайтесіз?", ru = "Что Вы сделаете с заключением комиссии?",
       en = "What do you do about the commission's opinion?",
@@ -206,4 +210,4 @@ return {
     m.choice { id = "review", chance = { 2, 4 }, text = { kk = "Келесі отырыста қайта қарауды ұсынамын", ru = "Предложу пересмотреть на следующем заседании", en = "Propose to review it at the next sitting" } },
     m.choice { id = "stand", chance = { 3, 2 }, text = { kk = "Қорытынды заңды, өзгертпеймін", ru = "Заключение законно, менять не стану", en = "It is lawful; I leave it as it is" } },
   },
-}
+}, "hours", held.ARTICLE)

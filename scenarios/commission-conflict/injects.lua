@@ -2,11 +2,13 @@
 -- whoever left something unsaid.
 
 local m = require "maslikhat"
+local held = require "held"
 local react = require "handlers"
 
-return {
+return held.all({
   m.inject {
     id = "moment", to = "dep-03", window = { phase = "sitting", from = 3, to = 7 },
+    when = held.BEFORE_VOTE,
     title = { kk = "Шешуші сәт", ru = "Минута решения", en = "The moment to decide" },
     text = {
       kk = "Хатшы парақ таратып жүр: «Кімнің мүддесі болса, осы бланкіні толтырсын». Бланкі сіздің де алдыңызда жатыр. Құжатта Қайраттың аты жоқ, бірақ компаниясының аты бар. Бірінші дауысқа санаулы минут қалды.",
@@ -27,7 +29,7 @@ return {
   },
   m.inject {
     id = "offer", to = "dep-06", window = { phase = "sitting", from = 9, to = 16 },
-    when = "answer.given question=push choices=call",
+    when = "answer.given question=push choices=call & " .. held.UNDECIDED,
     title = { kk = "Төбе туралы хабарлама", ru = "Сообщение о крыше", en = "A message about the roof" },
     text = {
       kk = "Телефоныңызға хабарлама келді: «Айнұр Серікқызы, Ақбұлақ амбулаториясының төбесін жазда өзіміз жөндеп береміз, тегін. Мерзімді екі айға қысқартуға көмектессеңіз болды. Қайрат». Қатар отырған әріптесіңіз экранға көз тастап үлгерді.",
@@ -38,6 +40,7 @@ return {
   },
   m.inject {
     id = "press", to = "journalist", window = { phase = "hours", from = 1, to = 5 },
+    when = "item.called item=purchase",
     title = { kk = "Газет басуға кетіп барады", ru = "Номер уходит в печать", en = "The paper goes to print" },
     text = {
       kk = "Редактор қоңырау шалды: «Бет жабылып жатыр, он минут қалды». Жазғаныңызды соңғы рет оқып шығыңыз: әр сөйлемнің құжаты бар ма, екінші жақтың сөзі бар ма? Содан кейін мақала желіге шығады.",
@@ -89,6 +92,7 @@ return {
   },
   m.inject {
     id = "evening", to = "residents", window = { phase = "hours", from = 18, to = 22 },
+    when = held.ARTICLE,
     title = { kk = "Кешкі әңгіме", ru = "Вечерний разговор", en = "The evening's talk" },
     text = {
       kk = "Ақбұлақта кешкі шай. Бір күнде айтылған сөз де, айтылмаған сөз де дастарқан басына жиналды: мақала, жауаптар, қағаздар. Көршілер сізден сұрайды: «Енді бұларға сенуге бола ма?»",
@@ -97,4 +101,4 @@ return {
     },
     on_fire = react.evening,
   },
-}
+}, "sitting", held.UNDECIDED)

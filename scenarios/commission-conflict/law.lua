@@ -1,8 +1,9 @@
 -- Questions on the law, at the moment each matters, and the scales that everybody is asked.
 
 local m = require "maslikhat"
+local held = require "held"
 
-return {
+return held.all(held.all({
   m.question {
     -- What it asks is what the picture is about, so it waits for the picture.
     id = "kinds", to = "all", law = "(choice)", after = { phase = "sitting", minutes = 15 },
@@ -121,6 +122,7 @@ return {
   },
   m.question {
     id = "fair", to = "all", scale = { 1, 5 }, after = { phase = "sitting", minutes = 27 },
+    when = held.DEALT_WITH,
     title = {
       kk = "Комиссия мәселені қаншалықты әділ қарады?", ru = "Насколько честно комиссия рассмотрела вопрос?",
       en = "How fairly did the commission deal with the matter?",
@@ -225,4 +227,4 @@ return {
       en = "Who helped most today to get the truth told?",
     },
   },
-}
+}, "sitting", held.OPENED), "hours", held.ARTICLE)

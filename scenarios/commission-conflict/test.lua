@@ -10,8 +10,8 @@ end
 
 local function risk(t)
   t.private, t.show, t.to, t.scale = true, "counts", "all", { 1, 5 }
-  t.low = { kk = "менде мүлде жоқ", ru = "у меня не бывает", en = "never with me" }
-  t.high = { kk = "жиі кездеседі", ru = "встречается часто", en = "often" }
+  t.low = { kk = "ешқашан", ru = "никогда", en = "never" }
+  t.high = { kk = "өте жиі", ru = "очень часто", en = "very often" }
   return m.question(t)
 end
 
@@ -141,9 +141,9 @@ local questions = {
   risk {
     id = "risk-firm", after = { phase = "barometer", minutes = 3 },
     title = {
-      kk = "Өзіңізге қатысы бар ұйымға пайда әкелетін шешім қабылдаған кезіңіз болды ма?",
-      ru = "Бывало ли, что Ваше решение было выгодно организации, с которой Вы связаны?",
-      en = "Has a decision of yours ever brought gain to an organisation you are linked with?",
+      kk = "Шешіміңіз өзіңізге қатысы бар ұйымға қаншалықты жиі пайда әкелді?",
+      ru = "Как часто Ваше решение оказывалось выгодно организации, с которой Вы связаны?",
+      en = "How often has a decision of yours brought gain to an organisation you are linked with?",
     },
     explain = {
       kk = "Қатысы бар ұйым – қақтығыстың екінші көзі. Байланыс бар, бірақ әзірге пайда жоқ болса, бұл – ықтимал қақтығыс.",
@@ -166,9 +166,9 @@ local questions = {
   risk {
     id = "risk-silence", after = { phase = "barometer", minutes = 7 },
     title = {
-      kk = "Әріптесіңіздің мүддесі барын біле тұра, үндемей қалған кезіңіз болды ма?",
-      ru = "Случалось ли Вам промолчать, зная об интересе коллеги?",
-      en = "Have you ever kept silent, knowing of a colleague's interest?",
+      kk = "Әріптесіңіздің мүддесі барын біле тұра, қаншалықты жиі үндемей қалдыңыз?",
+      ru = "Как часто Вы молчали, зная об интересе коллеги?",
+      en = "How often have you kept silent, knowing of a colleague's interest?",
     },
     explain = {
       kk = "Үндемей қалу – ең қымбат жақсылық: оның құнын кейін бәрі төлейді.", ru = "Молчание – самая дорогая услуга: счёт потом приходит всем.",

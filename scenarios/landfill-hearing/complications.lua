@@ -1,11 +1,12 @@
 -- What goes otherwise than planned, in the order of the story.
 
 local m = require "maslikhat"
+local held = require "held"
 local hearing = require "hearing"
 local square = require "square"
 local after = require "afterwards"
 
-return {
+return held.all {
   m.inject {
     id = "no-show", to = "all", window = { phase = "hearing", from = 3, to = 9 }, on_fire = hearing.no_show,
     when = "deadline.met deadline=invite",
@@ -18,6 +19,7 @@ return {
   },
   m.inject {
     id = "supporters", to = "all", window = { phase = "hearing", from = 6, to = 12 }, on_fire = hearing.supporters,
+    when = "answer.given question=bus choices=front | answer.given question=bus choices=quiet",
     title = { kk = "Жасыл қалпақтылар", ru = "Зелёные кепки", en = "The green caps" },
     text = {
       kk = "Залға бір автобус адам кірді: отыз шақты кісі, бәрінде жасыл қалпақ. Алдыңғы қатарға жайғасты, бірнешеуі бірден сөзге жазылды. Ауылда оларды ешкім танымайды.",
@@ -38,6 +40,7 @@ return {
   },
   m.inject {
     id = "leak", to = "all", window = { phase = "hearing", from = 12, to = 21 }, on_fire = hearing.leak,
+    when = "answer.given question=source choices=publish | answer.given question=source choices=verify",
     title = { kk = "640 метр", ru = "640 метров", en = "640 metres" },
     text = {
       kk = "Ауыл чатына құжаттың суреті түсті: алаң таңдау актісі. Учаскенің бұрышынан шеткі үйге дейін 640 метр. Бұған дейін жұртқа 1600 метр деп айтылған. Қойылған қолдың бірі – осы залдағы адамдікі.",

@@ -102,7 +102,7 @@ return {
       en = "The bus and lunch for thirty people are paid for. What do you do?",
     },
     m.choice {
-      id = "front", leads = "supporters", chance = { 3, 2 },
+      id = "front", chance = { 3, 2 },
       text = { kk = "Алдыңғы қатарға отырып, «Полигон керек!» десін", ru = "Пусть сядут впереди и скажут «Полигон нужен!»", en = "Let them sit in front and say “We need the landfill!”" },
     },
     m.choice {
@@ -113,7 +113,7 @@ return {
       },
     },
     m.choice {
-      id = "quiet", leads = "supporters", chance = 1,
+      id = "quiet", chance = 1,
       text = { kk = "Келсін, бірақ кім екенін басынан айтсын", ru = "Пусть едут, но сразу скажут, кто они", en = "Let them come, but say at once who they are" },
     },
   },
@@ -125,11 +125,11 @@ return {
       en = "The record of the site is in your mail: 640 metres, sender unknown. What do you do?",
     },
     m.choice {
-      id = "publish", leads = "leak", chance = { 3, 1 },
+      id = "publish", chance = { 3, 1 },
       text = { kk = "Тыңдау кезінде чатқа жариялаймын", ru = "Опубликую в чате во время слушаний", en = "I publish it in the chat during the hearing" },
     },
     m.choice {
-      id = "verify", leads = "leak", chance = { 2, 4 },
+      id = "verify", chance = { 2, 4 },
       text = {
         kk = "Екінші дереккөз іздеп, әкімдікке ресми сұрау жолдаймын", ru = "Поищу второй источник и направлю официальный запрос в акимат",
         en = "I look for a second source and send the akimat an official request",

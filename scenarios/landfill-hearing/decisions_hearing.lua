@@ -2,12 +2,13 @@
 -- there is on record, what is not is missing later.
 
 local m = require "maslikhat"
+local held = require "held"
 
 local function at(minutes)
   return { phase = "hearing", minutes = minutes }
 end
 
-return {
+return held.all {
   m.question {
     id = "late-invite", to = "akim ecologist sanitary",
     title = {

@@ -1,8 +1,9 @@
 -- Decisions after the hearing: before the assembly, in it, and while the akimat answers.
 
 local m = require "maslikhat"
+local held = require "held"
 
-return {
+return held.all {
   m.question {
     id = "programme", to = "deputy", after = { phase = "processing", minutes = 4 },
     title = {
@@ -83,6 +84,7 @@ return {
   },
   m.question {
     id = "settle", to = "council", after = { phase = "assembly", minutes = 10 },
+    when = held.UNDECIDED,
     title = {
       kk = "Дауысқа дейін ұстанымыңызды бекітіңіз: сіз үшін ең аз қашықтық қандай?",
       ru = "Зафиксируйте позицию до голосования: какое наименьшее расстояние Вас устроит?",
@@ -95,6 +97,7 @@ return {
   },
   m.question {
     id = "corridor", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 7 },
+    when = held.UNDECIDED,
     title = {
       kk = "Даусыңыз жоқ, бірақ дауыс беруге дейін он минут бар. Не істейсіз?",
       ru = "Голоса у Вас нет, но до голосования десять минут. Что сделаете?",
@@ -106,6 +109,7 @@ return {
   },
   m.question {
     id = "straw", to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 15 },
+    when = held.UNDECIDED,
     title = {
       kk = "Даусыңыз болса, қай түзетуді қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
       ru = "Будь у Вас голос, какую поправку Вы поддержали бы? Итог сообщат делегатам.",
@@ -119,6 +123,7 @@ return {
   },
   m.question {
     id = "telling", to = "deputy", after = { phase = "follow-up", minutes = 6 },
+    when = "sitting.closed sitting=hearing | sitting.closed sitting=assembly",
     title = {
       kk = "Ауыл нәтиже күтіп отыр. Тұрғындарға қалай есеп бересіз?",
       ru = "Село ждёт результата. Как отчитаетесь перед жителями?",
@@ -166,6 +171,7 @@ return {
   },
   m.question {
     id = "control", to = "chair", after = { phase = "follow-up", minutes = 12 },
+    when = "decision.adopted draft=landfill",
     title = {
       kk = "Уәденің орындалуын кім, қашан тексереді?",
       ru = "Кто и когда проверит, выполнено ли обещанное?",

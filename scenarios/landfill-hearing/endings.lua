@@ -119,9 +119,9 @@ return {
       en = "The village has no common voice",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдамады: дауыс жетпеді, кворум болмады немесе мәселе кейінге қалды. Әкімдік пен инвестор өз жобасымен жүре береді.",
-      ru = "Собрание рекомендаций не приняло: не хватило голосов, не было кворума или вопрос отложили. Акимат и инвестор идут со своим проектом.",
-      en = "The assembly did not adopt the recommendations: votes were short, there was no quorum, or the item was put off. The akimat and the investor go on with their project.",
+      kk = "Жиналыс ұсынымдарды қабылдамады. Әкімдік пен инвестор өз жобасымен жүре береді.",
+      ru = "Собрание рекомендаций не приняло. Акимат и инвестор идут со своим проектом.",
+      en = "The assembly did not adopt the recommendations. The akimat and the investor go on with their project.",
     },
     costs = {
       kk = "бүгін тыңдалмаған жақ ертең үндемей қалмайды.",

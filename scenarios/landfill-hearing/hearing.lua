@@ -168,7 +168,7 @@ function hearing.figures(s, choice)
 end
 
 function hearing.consent(s, choice)
-  if choice == "admit" then
+  if choice == "admit" and common.at_hearing(s) then
     s.vars.consent = true
     s:tell({ "akim", "secretary", "media-1", "deputy" }, {
       kk = "Жақыпов залға айтты: келісім хатын жиналыссыз берген, енді қайтарып алады.",
@@ -180,7 +180,7 @@ end
 
 -- What the man in the green cap writes is read out, if it is the truth.
 function hearing.who_are_you(s, choice)
-  if choice == "admit" then
+  if choice == "admit" and common.at_hearing(s) then
     s:tell("all", {
       kk = "Хатшы бір ескертпені дауыстап оқыды: «Аудан орталығынанмын, ақшаға келдім. Кешіріңіздер». Жасыл қалпақтылар үнсіз.",
       ru = "Секретарь читает одно из замечаний вслух: «Я из райцентра, мне заплатили. Простите». Зелёные кепки молчат.",

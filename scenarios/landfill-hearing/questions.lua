@@ -2,8 +2,9 @@
 -- answer costs nothing but the explanation.
 
 local m = require "maslikhat"
+local held = require "held"
 
-return {
+return held.all {
   m.question {
     id = "council", to = "all", law = "COUNCIL 1(6)", after = { phase = "analysis", minutes = 2 },
     title = {

@@ -3,8 +3,9 @@
 -- sees how many chose what, nobody sees who.
 
 local m = require "maslikhat"
+local held = require "held"
 
-return {
+return held.all {
   m.question {
     id = "hope", private = true, show = "counts", scale = { 1, 5 }, after = { phase = "hearing", minutes = 2 },
     title = {
@@ -32,6 +33,7 @@ return {
   },
   m.question {
     id = "fair", private = true, show = "counts", scale = { 1, 5 }, after = { phase = "processing", minutes = 8 },
+    when = "sitting.closed sitting=hearing",
     title = {
       kk = "Тыңдау бітті. Ол қаншалықты әділ өтті?", ru = "Слушания позади. Насколько честно они прошли?",
       en = "The hearing is over. How fair was it?",
@@ -42,6 +44,7 @@ return {
   m.question {
     id = "heard", private = true, show = "counts", scale = { 1, 5 },
     to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 24 },
+    when = "item.called item=landfill",
     title = {
       kk = "Делегаттар бүгін ауылды қаншалықты естіді?", ru = "Насколько делегаты сегодня услышали село?",
       en = "How well did the delegates hear the village today?",

@@ -337,16 +337,16 @@ static void private_answers_are_kept_nowhere(void **state)
 static void questions_and_messages_to_some_are_nobody_elses(void **state)
 {
     static const struct step steps[] = {
-        {"facilitator question.ask delay", "facilitator question.ask who"},
-        {"facilitator question.close delay", "facilitator question.close who"},
+        {"facilitator question.ask terms", "facilitator question.ask who"},
+        {"facilitator question.close terms", "facilitator question.close who"},
         {"facilitator question.ask form", "facilitator question.ask school"},
         {"facilitator seat.arrive all", NULL},
         {"facilitator scenario.end", NULL},
         {NULL, NULL},
     };
-    static const char *const theirs[] = {"culture", "dep-02", "dep-06"};
+    static const char *const theirs[] = {"culture", "dep-02", "dep-06", "institute"};
     struct scenario *scenario = load_at(ARCH);
-    size_t may[4] = {FACILITATOR}, count = 1;
+    size_t may[5] = {FACILITATOR}, count = 1;
     (void)state;
     for (size_t i = 0; i < sizeof theirs / sizeof theirs[0]; i++)
         may[count++] = CHAIR + (size_t)seat_number(scenario, theirs[i]);

@@ -317,7 +317,12 @@ static void questions_stand_behind_the_groups(void **state)
     struct json *words = console_words(session, LANG_EN);
     struct buf text = BUF_INIT;
     int answered = 0, groups = -1, closes = -1, rows = 0;
-    assert_true(rehearsal_say(session, "facilitator phase.go groups"));
+    static const char *const before[] = {
+        "facilitator phase.go sitting",  "secretary seat.arrive all",  "dep-02 sitting.open",
+        "dep-02 agenda.call purchase",   "dep-02 sitting.close",       "facilitator phase.go hours",
+        "facilitator inject.fire press", "facilitator phase.go groups"};
+    for (size_t i = 0; i < sizeof before / sizeof before[0]; i++)
+        assert_true(rehearsal_say(session, before[i]));
     for (size_t i = 0; i < sizeof asked / sizeof asked[0]; i++) {
         const struct json *choices = json_get(texts_of(words, asked[i][0]), "choices");
         if (say(session, "facilitator", "question.ask", asked[i][0], ""))

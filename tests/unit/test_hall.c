@@ -463,7 +463,7 @@ static void what_is_left_open_gives_way(void **state)
     } rows[] = {{"council", "chair sitting.open"},
                 {"forms", "facilitator calendar.go 2026-09-20"},
                 {"notice", "chair vote.open agenda:landfill"},
-                {"rally", "facilitator phase.next"}};
+                {"binding", "facilitator phase.next"}};
     struct place stage;
     int64_t at = 0;
     (void)state;

@@ -69,6 +69,8 @@ static void test_confession(void **state)
     struct scenario *scenario = load_or_fail("landfill-hearing", 5);
     struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
     played_say(host, "facilitator phase.go hearing");
+    played_say(host, "secretary seat.arrive all");
+    played_say(host, "deputy sitting.open");
     played_say(host, "resident-3 remark.add \"We need jobs\"");
     assert_false(reached(host, "resident-3", "written"));
     played_say(host, "facilitator question.ask who-are-you");

@@ -1,0 +1,25 @@
+-- What belongs to the commission's sitting comes only once that has been opened, and the rest of the
+-- story only when there was something for the press to write about.
+
+local held = {}
+
+held.OPENED = "sitting.opened sitting=commission"
+-- While an interest can still be declared in time, and while the commission can still be talked to.
+held.BEFORE_VOTE = held.OPENED .. " & not vote.opened subject=basis:purchase & not sitting.closed sitting=commission"
+held.UNDECIDED = held.OPENED .. " & not vote.closed subject=whole:purchase & not sitting.closed sitting=commission"
+held.DEALT_WITH = "vote.closed subject=whole:purchase"
+  .. " | sitting.closed sitting=commission & item.called item=purchase"
+held.ARTICLE = "inject.fired id=article-kin | inject.fired id=article-share | inject.fired id=article-text"
+
+-- Gives a condition to those of the list that are placed in the phase and have none of their own.
+function held.all(list, phase, when)
+  for _, one in ipairs(list) do
+    local place = one.after or one.window
+    if place and place.phase == phase then
+      one.when = one.when or when
+    end
+  end
+  return list
+end
+
+return held
