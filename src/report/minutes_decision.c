@@ -78,7 +78,7 @@ static void put_formula(const struct minutes *m, const struct plan *plan, int dr
     struct buf text = BUF_INIT, law = BUF_INIT;
     const struct vote *vote = whole_vote(m, draft);
     const char *cited = plan->threshold_law[vote ? vote->threshold : THRESHOLD_DECISION].law;
-    if (cited && strcmp(cited, LAW_CHOICE) != 0)
+    if (cited)
         words_law_full(plan, cited, m->lang, &law);
     if (words_is_council(plan))
         doc_text(m->doc, NULL, text_get(m->lang, T_DECISION_BASIS));

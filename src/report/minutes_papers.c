@@ -53,7 +53,7 @@ static void put_date(const struct minutes *m, const struct paper_state *paper)
 // The article that asks for it; what no text asks for needs no reason in an official paper.
 static void put_source(const struct minutes *m, const char *law, struct buf *out)
 {
-    if (law && strcmp(law, LAW_CHOICE) != 0)
+    if (law)
         words_law(m->end->plan, law, m->lang, out);
 }
 

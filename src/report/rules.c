@@ -1,9 +1,11 @@
 // The rules in words.
 #include "report/rules.h"
 
+#include "core/law.h"
 #include "words/words.h"
 
 #include <stdio.h>
+#include <string.h>
 
 enum { COUNCIL = 12 }; // of the worked example
 
@@ -89,7 +91,9 @@ void rules_source(const struct rule *rule, const struct plan *plan, enum lang la
 {
     struct buf law = BUF_INIT;
     const char *cited = rule_law(rule, plan);
-    if (cited)
+    if (cited && strcmp(cited, LAW_CHOICE) == 0)
+        buf_put(&law, text_get(lang, T_WORDS_LAW_CHOICE));
+    else if (cited)
         words_law(plan, cited, lang, &law);
     else
         buf_put(&law, text_get(lang, T_RULE_SOURCE_PAPER));

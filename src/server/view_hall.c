@@ -283,6 +283,7 @@ void view_hall(struct viewing *v)
     view->session = v->source->name;
     view->sitting = v->state->sitting;
     view->closed_doors = v->state->private_session;
+    view->shut_out = v->shut_out;
     view->ended = v->state->ending != NULL;
     view->ending = ending(v);
     view->debriefs = state_debriefs(v->state);

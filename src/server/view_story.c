@@ -162,8 +162,7 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     out->reply = of->reply;
     if (!of->text && plan->clauses && (is_facilitator(v) || writes))
         out->begun = begun(v, paper, plan);
-    if (!plan->law || strcmp(plan->law, LAW_CHOICE) != 0) // no text asks for it: nothing to read up
-        out->law = view_law(v, plan->law);
+    out->law = view_law(v, plan->law);
 }
 
 static bool seat_may(const struct viewing *v, const char *verb, const char *paper, const char *more)

@@ -66,7 +66,8 @@ void desk_tell(struct desk *desk, enum tone tone, const char *text)
         utf8_sentence(&desk->notice_text, text);
     else
         buf_put(&desk->notice_text, text);
-    desk->notice = (struct notice){tone, buf_text(&desk->notice_text), buf_text(&desk->notice_law)};
+    desk->notice = (struct notice){
+        .tone = tone, .text = buf_text(&desk->notice_text), .law = buf_text(&desk->notice_law)};
 }
 
 void desk_say(struct desk *desk, enum tone tone, enum text_key key)
@@ -211,6 +212,7 @@ static void receive_result(struct desk *desk, const struct json *message)
     desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
     buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
     desk->notice.law = buf_text(&desk->notice_law);
+    desk->notice.by_rule = *json_string(json_get(message, "rule"), "");
 }
 
 static void receive_locked(struct desk *desk, const struct json *message)
@@ -333,7 +335,7 @@ void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
     desk->touched = monotonic;
     if (follows_pin(desk, key))
         return;
-    desk->notice = (struct notice){TONE_PLAIN, "", ""};
+    desk->notice = (struct notice){.tone = TONE_PLAIN, .text = "", .law = ""};
     take_key(desk, key);
     (void)desk_offer_ballot(desk); // one that had to wait for what this key has ended
 }

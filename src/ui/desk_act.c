@@ -165,7 +165,7 @@ void desk_forget_person(struct desk *desk)
     memset(desk->gate_pin, 0, sizeof desk->gate_pin);
     desk->gate.digits = 0;
     desk->gate.seat = NULL;
-    desk->notice = (struct notice){TONE_PLAIN, "", ""};
+    desk->notice = (struct notice){.tone = TONE_PLAIN, .text = "", .law = ""};
     arena_free(desk->pins_arena);
     desk->pins_arena = NULL;
     desk->pins = NULL;
@@ -320,7 +320,7 @@ static void forget_told(struct desk *desk, const struct view *old)
     bool told = !desk->fresh && desk->notice.tone != TONE_REFUSED;
     bool follows = view->record != old->record && desk->monotonic - desk->told_at >= READ_MS;
     if (told && (view->me ? matter_changed(view, old) : follows))
-        desk->notice = (struct notice){TONE_PLAIN, "", ""};
+        desk->notice = (struct notice){.tone = TONE_PLAIN, .text = "", .law = ""};
 }
 
 // A paper of this seat's that comes back, and why, in place of what was told when it was sent.

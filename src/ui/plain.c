@@ -256,6 +256,12 @@ void plain_changes(struct buf *out, const struct view *old, const struct view *v
     plain_questions(out, old, view, lang);
 }
 
+const struct view *plain_before(const struct view *inside, const struct view *old,
+                                const struct view *view)
+{
+    return inside && old->shut_out && !view->shut_out ? inside : old;
+}
+
 static const int announced[] = {60, 30, 10, 0};
 enum { ANNOUNCED = sizeof announced / sizeof announced[0] };
 

@@ -9,6 +9,10 @@
 // Adds a line for each thing that is different from the view before (which may be empty).
 void plain_changes(struct buf *out, const struct view *old, const struct view *view,
                    enum lang lang);
+// The view that news are told against: for whoever comes back into the hall that is `inside`, the
+// last one before the doors were closed, as what was seen then is no news.
+const struct view *plain_before(const struct view *inside, const struct view *old,
+                                const struct view *view);
 // The same for questions to participants; plain_changes() includes it.
 void plain_questions(struct buf *out, const struct view *old, const struct view *view,
                      enum lang lang);

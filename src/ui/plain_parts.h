@@ -19,7 +19,8 @@ struct plain_session {
     char seat[64], ticket[64];
     enum lang lang;
     bool lang_open; // nobody asked for it: the session's takes its place
-    struct view *view;
+    struct view *view,
+        *inside; // the last one; the last before the doors were closed, NULL for none
     struct view_words *words;
     struct buf typed;
     int64_t announced; // running clock up to which the time has been announced

@@ -88,6 +88,18 @@ static void print_at(struct plain_session *s, const struct view *view, struct bu
     buf_free(text);
 }
 
+// What the hall looked like when the doors were closed is kept until they open.
+static void replace_view(struct plain_session *s, struct view *view)
+{
+    if (view->shut_out && !s->view->shut_out) {
+        view_free(s->inside);
+        s->inside = s->view;
+    } else {
+        view_free(s->view);
+    }
+    s->view = view;
+}
+
 static void take_view(struct plain_session *s, const struct json *message)
 {
     struct view *view = view_new(message, clock_ms());
@@ -99,12 +111,11 @@ static void take_view(struct plain_session *s, const struct json *message)
     } else {
         plain_day(&text, s->view, view, s->lang);
     }
-    plain_changes(&text, s->view, view, s->lang);
+    plain_changes(&text, plain_before(s->inside, s->view, view), view, s->lang);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());
-    view_free(s->view);
-    s->view = view;
+    replace_view(s, view);
     bool awaited = s->hold == HOLD_VIEW;
     s->hold = awaited ? HOLD_NONE : s->hold;
     if (s->asks)
@@ -116,6 +127,7 @@ static void take_view(struct plain_session *s, const struct json *message)
 static void take_result(struct plain_session *s, const struct json *message)
 {
     const char *law = json_string(json_get(message, "law"), "");
+    const char *rule = json_string(json_get(message, "rule"), "");
     const char *text = json_string(json_get(message, "text"), "");
     struct buf out = BUF_INIT;
     s->going = false;
@@ -131,10 +143,9 @@ static void take_result(struct plain_session *s, const struct json *message)
                    text_get(s->lang, lawful ? T_WEIGH_AGAIN : T_SOLO_AGAIN));
     else if (json_bool(json_get(message, "ok"), false))
         buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
-    else if (*law)
-        buf_printf(&out, "%s: %s (%s)\n", text_get(s->lang, T_UI_REFUSED), text, law);
     else
-        buf_printf(&out, "%s: %s\n", text_get(s->lang, T_UI_FAILED), text);
+        buf_printf(&out, *law ? "%s: %s (%s)\n" : "%s: %s\n",
+                   text_get(s->lang, *rule ? T_UI_REFUSED : T_UI_FAILED), text, law);
     plain_print(&out);
 }
 
@@ -403,6 +414,7 @@ static void end(struct plain_session *s)
         (void)close(s->watch);
     peer_free(s->peer);
     view_free(s->view);
+    view_free(s->inside);
     words_free(s->words);
     practice_free(s->practice);
     free(s->offered);

@@ -196,7 +196,8 @@ static void draw_told(const struct scene *scene, struct rect line)
     bool keeps = !refused && scene->keeps > 0;
     struct rect above = {0, line.col, keeps ? line.row - scene->keeps : line.row + line.rows,
                          line.cols};
-    const char *title = !refused ? "" : scene_text(scene, *law ? T_UI_REFUSED : T_UI_FAILED);
+    const char *title =
+        !refused ? "" : scene_text(scene, notice->by_rule ? T_UI_REFUSED : T_UI_FAILED);
     bool beside = law_fits(title, law, line.cols);
     int rows = flow_count(notice->text, line.cols - 4);
     if (!beside)

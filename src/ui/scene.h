@@ -14,6 +14,7 @@ enum tone { TONE_PLAIN, TONE_GOOD, TONE_WARN, TONE_REFUSED };
 struct notice {
     enum tone tone;
     const char *text, *law; // NULL or "" where there is none
+    bool by_rule;           // what was typed is against one
 };
 
 struct scene {

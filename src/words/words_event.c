@@ -281,17 +281,16 @@ static void scenario_ended(struct line *line)
 static void refused(struct line *line)
 {
     const struct ev_refused *e = &line->event->refused;
-    struct buf text = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
+    struct buf text = BUF_INIT, law = BUF_INIT, who = BUF_INIT, cited = BUF_INIT;
     if (e->scripted > 0)
         buf_put(&who, text_get(line->lang, T_WORDS_SCENARIO));
     else if (e->seat >= 0)
         words_seat(line->state, e->seat, line->lang, &who);
     words_refusal(line->state, line->event, line->lang, &text);
-    if (e->law && *e->law && !e->parts) { // each missing part says its own
-        buf_put(&law, " (");
-        words_refusal_law(line->state->plan, line->event, line->lang, &law);
-        buf_char(&law, ')');
-    }
+    words_refusal_law(line->state->plan, line->event, line->lang, &cited);
+    if (cited.len > 0 && !e->parts) // each missing part says its own
+        buf_printf(&law, " (%s)", cited.data);
+    buf_free(&cited);
     line_add_tail(line, "who", " – ", buf_text(&who));
     buf_free(&who);
     line_add_clipped(line, "what", buf_text(&text), TEXT_MAX);

@@ -98,6 +98,8 @@ static void put_law(const struct plan *plan, const char *law, bool full, enum la
     struct law_run run = {.numbers = BUF_INIT, .parts = BUF_INIT};
     struct law_cite cite, last = {.tag = ""};
     while (law_next(&reader, &cite)) {
+        if (cite.source == LAW_SOURCE_CHOICE) // no text asks for it: nothing to read up
+            continue;
         bool other = strcmp(last.tag, cite.tag) != 0;
         if (other || (run.count > 0 && !joins(&run, &cite)))
             put_run(&run, lang, out);

@@ -110,7 +110,7 @@ static void put_part(const struct state *s, int paper, const char *id, enum lang
     int part = plan_part(&s->plan->papers[paper], id);
     const char *article = part == NOBODY ? NULL : s->plan->papers[paper].parts[part].law;
     words_part(s, paper, id, lang, &title);
-    if (article && strcmp(article, LAW_CHOICE) != 0)
+    if (article)
         words_law(s->plan, article, lang, &law);
     if (law.len)
         TEXT(out, lang, T_WORDS_PART_LAW, ARG_S("title", buf_text(&title)),

@@ -297,6 +297,32 @@ static void test_back(void **state)
           "");
 }
 
+// Nor is what stood in the log, was sent or was decided before the doors were closed; what came
+// meanwhile, and may be known, is.
+static void test_back_inside(void **state)
+{
+    (void)state;
+    static const char before[] = HEAD
+        ",\"me\":{},\"log\":[{\"n\":8,\"text\":\"A paper\"}],\"messages\":[{\"id\":\"m\",\"t\":5,"
+        "\"title\":\"News\"}],\"result\":{\"title\":\"amendment 1\",\"at\":9},"
+        "\"phase\":{\"id\":\"bench\",\"title\":\"Deliberation\"}}";
+    static const char after[] =
+        HEAD ",\"me\":{},\"log\":[{\"n\":8,\"text\":\"A paper\"},{\"n\":30,\"text\":\"A term\"}],"
+             "\"messages\":[{\"id\":\"m\",\"t\":5,\"title\":\"News\"}],\"result\":{\"title\":"
+             "\"amendment 1\",\"at\":9},\"phase\":{\"id\":\"bench\",\"title\":\"Deliberation\"}}";
+    struct view *inside = view_of(before), *back = view_of(after);
+    struct view *outside = view_of(HEAD ",\"me\":{},\"private\":true,\"shut_out\":true}");
+    struct buf out = BUF_INIT;
+    assert_ptr_equal(plain_before(inside, outside, outside), outside);
+    assert_ptr_equal(plain_before(NULL, outside, back), outside);
+    plain_changes(&out, plain_before(inside, outside, back), back, LANG_EN);
+    assert_string_equal(buf_text(&out), "A term\n");
+    buf_free(&out);
+    view_free(inside);
+    view_free(outside);
+    view_free(back);
+}
+
 // A command that can be chosen by its number stands as people would type it.
 static void says(const struct things *things, const char *line, const char *want)
 {
@@ -452,16 +478,27 @@ static void test_unwritten(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_first),        cmocka_unit_test(test_phase),
-        cmocka_unit_test(test_item),         cmocka_unit_test(test_speech),
-        cmocka_unit_test(test_stands),       cmocka_unit_test(test_vote),
-        cmocka_unit_test(test_pause),        cmocka_unit_test(test_time),
-        cmocka_unit_test(test_short_speech), cmocka_unit_test(test_card),
-        cmocka_unit_test(test_leaving),      cmocka_unit_test(test_left_behind),
-        cmocka_unit_test(test_names),        cmocka_unit_test(test_questions),
-        cmocka_unit_test(test_digits),       cmocka_unit_test(test_own_words),
-        cmocka_unit_test(test_log),          cmocka_unit_test(test_back),
-        cmocka_unit_test(test_said),         cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_first),
+        cmocka_unit_test(test_phase),
+        cmocka_unit_test(test_item),
+        cmocka_unit_test(test_speech),
+        cmocka_unit_test(test_stands),
+        cmocka_unit_test(test_vote),
+        cmocka_unit_test(test_pause),
+        cmocka_unit_test(test_time),
+        cmocka_unit_test(test_short_speech),
+        cmocka_unit_test(test_card),
+        cmocka_unit_test(test_leaving),
+        cmocka_unit_test(test_left_behind),
+        cmocka_unit_test(test_names),
+        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_digits),
+        cmocka_unit_test(test_own_words),
+        cmocka_unit_test(test_log),
+        cmocka_unit_test(test_back),
+        cmocka_unit_test(test_back_inside),
+        cmocka_unit_test(test_said),
+        cmocka_unit_test(test_registering_again),
         cmocka_unit_test(test_unwritten),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
