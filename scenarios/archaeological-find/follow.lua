@@ -24,9 +24,9 @@ return {
     en = "The form is public monitoring. You visit the plot only if its owner agrees: write in your request who comes, that they comply with the law, and why. The company is no object of control and may refuse; the papers are at the akimat.",
   } },
   ["specialist tolegen"] = { { "dep-04", "archaeologist", "guide", "lawyer" }, {
-    kk = "Топ маман ретінде Төлегенді алды. Оның тарих саласында дипломы жоқ: заң талап ететін білім мен жұмыс өтілін кім растайды?",
-    ru = "Специалистом группы стал Тулеген. Диплома историка у него нет: кто подтвердит образование и стаж, которых требует закон?",
-    en = "The group has taken Tolegen as its specialist. He has no degree in the field: who will prove the education and the years of work the law asks for?",
+    kk = "Топ маман ретінде Төлегенді алды. Оның тарих саласында дипломы жоқ: заң талап ететін білім мен жұмыс өтілін растайтын қағаз болмайды.",
+    ru = "Специалистом группы стал Тулеген. Диплома историка у него нет: подтвердить образование и стаж, которых требует закон, будет нечем.",
+    en = "The group has taken Tolegen as its specialist. He has no degree in the field: nothing will prove the education and the years of work the law asks for.",
   } },
   ["specialist smatayev"] = { "archaeologist", {
     kk = "Топ сізді маман етіп алды. Тұжырымыңызды отырыс кезінде жазып беріңіз: не көрінеді, не белгісіз, органдар не шешкен.",
@@ -44,9 +44,9 @@ return {
     en = "Kaliyev has posted a guard: nobody comes near at night. Now everybody knows of it.",
   } },
   ["geology give"] = { "bank", {
-    kk = "Кәрімов геологтардың есебін өзі әкелді: қуыс туралы наурыздан бері білген. Ашық айтқан қарыз алушыға сенесіз бе?",
-    ru = "Каримов сам принёс отчёт геологов: о пустотах он знал с марта. Поверите заёмщику, который сказал об этом открыто?",
-    en = "Karimov has brought the geologists' report himself: he has known of the voids since March. Do you trust a borrower who says so openly?",
+    kk = "Кәрімов геологтардың есебін өзі әкелді: қуыс туралы наурыздан бері білген. Тәуекелді қарыз алушының өзі ашық айтты, несие туралы шешім – сізде.",
+    ru = "Каримов сам принёс отчёт геологов: о пустотах он знал с марта. О риске заёмщик сказал открыто, решение о кредите за Вами.",
+    en = "Karimov has brought the geologists' report himself: he has known of the voids since March. The borrower has named the risk openly; the decision on the loan is yours.",
   } },
   ["headline catacombs"] = { { "historian", "archaeologist", "lawyer" }, {
     kk = "Газеттің тақырыбы: «Катакомба табылды!» Сматаев мұндай сөз айтқан жоқ. Компания енді топты мазақ етуге дайын.",
@@ -109,9 +109,9 @@ return {
     en = "The akim agrees with the recommendations: the decision is positive, so there is no hearing. Expect a reasoned answer to each.",
   } },
   ["verdict hear"] = { { "culture", "architect", "dep-02", "dep-04", "dep-05", "citizen", "historian" }, {
-    kk = "Әкім шешім қабылдамас бұрын топты тыңдайды. Басқарма шақыруды кемінде үш жұмыс күні бұрын жіберуге тиіс. Топ: қай фактіден бастайсыздар?",
-    ru = "Аким выслушает группу до решения. Управление должно послать приглашение не позднее чем за три рабочих дня. Группа: с какого факта начнёте?",
-    en = "The akim hears the group before he decides. The department has to send the invitation at least three working days ahead. Group: which fact comes first?",
+    kk = "Әкім шешім қабылдамас бұрын топты тыңдайды. Басқарма шақыруды кемінде үш жұмыс күні бұрын жіберуге тиіс. Топ тыңдауға өз фактілерімен келеді.",
+    ru = "Аким выслушает группу до решения. Управление должно послать приглашение не позднее чем за три рабочих дня. Группа придёт на слушание со своими фактами.",
+    en = "The akim hears the group before he decides. The department has to send the invitation at least three working days ahead. The group comes to the hearing with its facts.",
   } },
   ["verdict shelve"] = { GROUP, {
     kk = "Әкімдік құжатты жалпы хатпен жапты, топты тыңдаған жоқ. Топ тиісті мемлекеттік органға шағымдана алады, мәслихат шағымды қолдай алады.",

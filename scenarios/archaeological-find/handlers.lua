@@ -368,9 +368,9 @@ function react.on_fired(s, e)
   elseif e.id == "old-plan" then
     s.vars.plan_found = true
     s:tell({ "historian", "dep-02", "archaeologist", "inspector" }, {
-      kk = "Жоспар табылды. Оны топтың өзі көрсеткен болса, факт болар еді; енді ол күмән тудырады. Тыңдауда не сессияда қалай түсіндіресіз?",
-      ru = "План нашёлся. Покажи его группа сама, он был бы фактом; теперь он – сомнение. Как объясните его на слушании или на сессии?",
-      en = "The plan is found. Shown by the group itself it would have been a fact; now it is a doubt. How do you explain it at the hearing, or at the session?",
+      kk = "Жоспар табылды. Оны топтың өзі көрсеткен болса, факт болар еді; енді ол күмән тудырады.",
+      ru = "План нашёлся. Покажи его группа сама, он был бы фактом; теперь он вызывает сомнение.",
+      en = "The plan is found. Shown by the group itself it would have been a fact; now it raises doubts.",
     })
   end
 end

@@ -56,9 +56,9 @@ local SAID = {
       en = "Sarsenov asked: “Who has a conflict of interest? The answer goes into the minutes.” Each of the seven members has to answer.",
     } },
     skip = { "secretary", {
-      kk = "Мүдде туралы сұрақ қойылған жоқ. Хаттамада бұл жолды бос қалдырасыз ба?",
-      ru = "Об интересах никто не спросил. Оставите эту строку протокола пустой?",
-      en = "Nobody asked about interests. Do you leave that line of the minutes empty?",
+      kk = "Мүдде туралы сұрақ қойылған жоқ. Хаттамада бұл жол бос тұр.",
+      ru = "Об интересах никто не спросил. Эта строка протокола пуста.",
+      en = "Nobody asked about interests. That line of the minutes is empty.",
     } },
   },
   remind = {
@@ -92,9 +92,9 @@ local SAID = {
       en = "Tileubayev read the extract aloud: Med-Arqa's director is Kairat Dossymov. He did not say whose kin this is, but he looked at Yesenov.",
     } },
     press = { "journalist", {
-      kk = "Тілеубаев үзіндіні сізге берді. Оны тексересіз бе? Тілеубаевтың өз мақсаты бар екенін де ұмытпаңыз.",
-      ru = "Тлеубаев отдал Вам выписку. Проверите? И не забудьте: у него своя цель.",
-      en = "Tileubayev gave you the extract. Will you check it? And remember that he has an aim of his own.",
+      kk = "Тілеубаев үзіндіні сізге берді. Жарияламас бұрын тексеріңіз: Тілеубаевтың өз мақсаты бар.",
+      ru = "Тлеубаев отдал Вам выписку. Прежде чем писать, проверьте её: у Тлеубаева своя цель.",
+      en = "Tileubayev gave you the extract. Check it before you write: he has an aim of his own.",
     } },
   },
   sheet = {
@@ -111,9 +111,9 @@ local SAID = {
   },
   ["photo-answer"] = {
     explain = { { "resident-3", "journalist" }, {
-      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Мұны да жазасыз ба?",
-      ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Напишете и об этом?",
-      en = "Mukanova explained in one sentence: the lecture was unpaid, there was no contract and no money. Will you write that, too?",
+      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Суретті енді осы түсініктемесіз көрсету – жартылай шындық.",
+      ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Снимок без этого объяснения теперь – полуправда.",
+      en = "Mukanova explained in one sentence: the lecture was unpaid, there was no contract and no money. Without this explanation the picture is now half a truth.",
     } },
     ignore = { "journalist", {
       kk = "Мұқанова сурет туралы үндемеді. Чатта жұрт жауаптың орнына өз болжамын жазып жатыр.",
@@ -182,9 +182,9 @@ local SAID = {
   },
   reopen = {
     review = { { "akim", "supplier", "doctor" }, {
-      kk = "Комиссия төрағасы қорытындыны келесі отырыста қайта қарауды ұсынды. Бұл сіз үшін нені өзгертеді?",
-      ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. Что это меняет для Вас?",
-      en = "The commission's chair has proposed to review the opinion at the next sitting. What does that change for you?",
+      kk = "Комиссия төрағасы қорытындыны келесі отырыста қайта қарауды ұсынды. Сатып алу оған дейін тоқтап тұрады.",
+      ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. До тех пор закупка стоит.",
+      en = "The commission's chair has proposed to review the opinion at the next sitting. Until then the purchase stands still.",
     } },
   },
   chat = {
@@ -426,9 +426,9 @@ function react.on_item(s, e)
     s.vars.called = true
     if s:inject("moment") == "skipped" then react.moment(s) end
     s:tell("residents", {
-      kk = "Мәселені қарау басталды. Сөйлегіңіз келсе, сөз сұраңыз: комиссия сізді тыңдай ма екен?",
-      ru = "К вопросу перешли. Если хотите выступить, просите слово: выслушает ли Вас комиссия?",
-      en = "The item has been called. If you want to speak, ask for the floor, and see whether the commission hears you.",
+      kk = "Мәселені қарау басталды. Сөйлегіңіз келсе, сөз сұраңыз: сөзді комиссия төрағасы береді.",
+      ru = "К вопросу перешли. Если хотите выступить, просите слово: его даёт председатель комиссии.",
+      en = "The item has been called. If you want to speak, ask for the floor: the commission's chair gives it.",
     })
   end
 end

@@ -10,19 +10,10 @@ local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the s
 -- A paper from the village puts the commission off; without one it decides.
 function after.commission(s)
   if went(s, "petition") or went(s, "inquiry") or went(s, "recs") then
-    s.vars.postponed = true
-    s:tell("all", {
-      kk = "Комиссия төрағасы ауылдың хатын оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
-      ru = "Председатель комиссии прочитал письмо села и отложил вопрос до ответа. Участок пока никому не отдан.",
-      en = "The chair of the commission read the village's letter and put the matter off until it is answered. The plot has been given to nobody yet.",
-    })
+    s:fire "plot-kept"
   else
     s.vars.granted = true
-    s:tell("all", {
-      kk = "Комиссияның алдында ауылдан келген бір парақ қағаз да болмады. Жер учаскесі «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
-      ru = "Перед комиссией не было ни листа от села. Участок отдан компании «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
-      en = "There was not a sheet from the village before the commission. The plot went to Taza Dala. Recommendations are still possible, but now they must ask for a reversal, a far harder road.",
-    })
+    s:fire "plot-given"
   end
 end
 
@@ -63,9 +54,9 @@ end
 
 function after.called_away(s)
   s:tell("chair", {
-    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді: екеуімен сөйлесесіз бе, дауыс беруді тездетесіз бе?",
-    ru = "Директора школы и фельдшера зовут в район. Уедут – под угрозой кворум, и нужное число голосов изменится: поговорите с ними или ускорите голосование?",
-    en = "The head of the school and the paramedic are called to the district. If they go, the quorum is at risk and the number of votes needed changes: talk to them, or vote sooner?",
+    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді. Екеуі әлі осында: олармен сөйлесуге не дауыс беруді тездетуге болады.",
+    ru = "Директора школы и фельдшера зовут в район. Уедут – под угрозой кворум, и нужное число голосов изменится. Пока они здесь, можно поговорить с ними или ускорить голосование.",
+    en = "The head of the school and the paramedic are called to the district. If they go, the quorum is at risk and the number of votes needed changes. While they are here you can talk to them, or put the vote sooner.",
   })
 end
 
@@ -125,9 +116,9 @@ end
 function after.settle_closed(s)
   local count = s:question("settle").counts
   s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
-    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетулерді қай ретпен қойсаңыз, бірі өтеді?",
-    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. В каком порядке поставить поправки, чтобы одна из них прошла?",
-    en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. In which order do the amendments go so that one of them passes?",
+    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетудің өтуі дауысқа қойылу ретіне де байланысты: кімге қай нұсқа жететінін осыдан көресіз.",
+    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. Пройдёт ли поправка, зависит и от порядка голосования: отсюда видно, кому какой хватит.",
+    en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. Whether an amendment passes depends on the order of the votes, too: this shows who would settle for which.",
   }, count.none, count["two-km"], count["one-km"], count["half-km"]))
 end
 
@@ -141,9 +132,9 @@ local ALOUD = {
 function after.interest(s, choice, seat, question)
   if ALOUD[question].choice == choice then
     s:tell({ "chair", "secretary" }, common.filled({
-      kk = "%s өз мүддесі туралы ашық айтты. Бұл мүдделер қақтығысы ма: хаттамаға жазып, делегаттардан сұраңыз.",
-      ru = "%s открыто говорит о своём интересе. Конфликт ли это? Занесите в протокол и спросите делегатов.",
-      en = "%s speaks openly of an interest. Is it a conflict? Have it minuted and ask the delegates.",
+      kk = "%s өз мүддесі туралы ашық айтты. Мұны хаттамаға жазып, делегаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
+      ru = "%s открыто говорит о своём интересе. Занесите это в протокол и спросите делегатов о конфликте интересов.",
+      en = "%s speaks openly of an interest. Have it minuted and ask the delegates about conflicts of interest.",
     }, ({ ["del-06"] = "Оралбаев", ["del-10"] = "Қожахметова", ["del-12"] = "Шмидт" })[seat]))
   end
 end

@@ -101,6 +101,24 @@ return held.all {
     },
   },
   m.inject {
+    id = "plot-kept", to = "all",
+    title = { kk = "Комиссия мәселені кейінге қалдырды", ru = "Комиссия отложила вопрос", en = "The commission puts the matter off" },
+    text = {
+      kk = "Комиссия төрағасы ауылдың хатын оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
+      ru = "Председатель комиссии прочитал письмо села и отложил вопрос до ответа. Участок пока никому не отдан.",
+      en = "The chair of the commission read the village's letter and put the matter off until it is answered. The plot has been given to nobody yet.",
+    },
+  },
+  m.inject {
+    id = "plot-given", to = "all",
+    title = { kk = "Жер учаскесі берілді", ru = "Участок отдан", en = "The plot is given away" },
+    text = {
+      kk = "Комиссияның алдында ауылдан келген бір парақ қағаз да болмады. Жер учаскесі «Таза Далаға» берілді. Ұсыным беруге әлі де болады, бірақ енді берілген жерді қайтаруды сұрауға тура келеді, ал ол әлдеқайда ауыр жол.",
+      ru = "Перед комиссией не было ни листа от села. Участок отдан компании «Таза Дала». Рекомендации ещё возможны, но теперь придётся просить об отмене, а это путь куда труднее.",
+      en = "There was not a sheet from the village before the commission. The plot went to Taza Dala. Recommendations are still possible, but now they must ask for a reversal, a far harder road.",
+    },
+  },
+  m.inject {
     id = "ten-days", to = { "chair", "deputy", "lawyer" }, window = { phase = "follow-up", from = 5, to = 10 },
     when = "deadline.missed deadline=recs-days",
     title = { kk = "Оныншы күн өтті", ru = "Десятый день прошёл", en = "The tenth day is over" },
@@ -112,11 +130,12 @@ return held.all {
   },
   m.inject {
     id = "formal", to = "akim", after = { deadline = "inquiry-answer", days = -3 }, on_fire = after.formal,
+    when = "not paper.answered paper=inquiry",
     title = { kk = "Дайын жауап", ru = "Готовый ответ", en = "The ready-made answer" },
     text = {
-      kk = "Аппарат сауалға жауаптың жобасын әкелді: «Сауалыңыз қаралды, жұмыс жүргізілуде». Нөмірі жоқ, нақты саны жоқ, байланысатын адамы жоқ. Мерзімге үш күн қалды. Осыған қол қоясыз ба, әлде мәні бойынша жауап бересіз бе?",
-      ru = "Аппарат принёс проект ответа на запрос: «Ваш запрос рассмотрен, работа ведётся». Ни номера, ни точных цифр, ни контактного лица. До срока три дня. Подпишете это или ответите по существу?",
-      en = "The akim's office brings a draft answer to the inquiry: “Your inquiry has been considered, work is under way.” No number, no exact figures, no contact. Three days are left. Will you sign it, or answer in substance?",
+      kk = "Аппарат сауалға жауаптың жобасын әкелді: «Сауалыңыз қаралды, жұмыс жүргізілуде». Нөмірі жоқ, нақты саны жоқ, байланысатын адамы жоқ. Мерзімге үш күн қалды. Мұндай жауапты депутат қайтара алады.",
+      ru = "Аппарат принёс проект ответа на запрос: «Ваш запрос рассмотрен, работа ведётся». Ни номера, ни точных цифр, ни контактного лица. До срока три дня. Такой ответ депутат вправе вернуть.",
+      en = "The akim's office brings a draft answer to the inquiry: “Your inquiry has been considered, work is under way.” No number, no exact figures, no contact. Three days are left. The deputy may return such an answer.",
     },
   },
 }

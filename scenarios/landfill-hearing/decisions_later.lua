@@ -106,14 +106,19 @@ return held.all {
     m.choice { id = "speak", chance = 2, text = { kk = "Сөз сұраймын", ru = "Попрошу слова", en = "I ask for the floor" } },
     m.choice { id = "whisper", chance = 2, text = { kk = "Бір делегатпен жеке сөйлесемін", ru = "Поговорю с одним из делегатов", en = "I talk to one of the delegates" } },
     m.choice { id = "listen", text = { kk = "Тыңдап отырамын: шешім – делегаттардікі", ru = "Послушаю: решать делегатам", en = "I listen: the delegates decide" } },
+    explain = {
+      kk = "Бұл – әзірге ниет: сөзді өзіңіз сұрайсыз, делегатқа өзіңіз оңаша айтасыз.",
+      ru = "Пока это намерение: слово Вы просите сами, с делегатом говорите сами.",
+      en = "So far this is an intention: you ask for the floor, and talk to the delegate, yourself.",
+    },
   },
   m.question {
     id = "straw", to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 15 },
     when = held.UNDECIDED,
     title = {
-      kk = "Даусыңыз болса, қай түзетуді қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
-      ru = "Будь у Вас голос, какую поправку Вы поддержали бы? Итог сообщат делегатам.",
-      en = "If you had a vote, which amendment would you support? The delegates are told the result.",
+      kk = "Даусыңыз болса, қай талапты қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
+      ru = "Будь у Вас голос, какое требование Вы поддержали бы? Итог сообщат делегатам.",
+      en = "If you had a vote, which demand would you support? The delegates are told the result.",
     },
     m.choice { id = "stop", text = { kk = "Округте полигон болмасын", ru = "Полигону в округе не быть", en = "No landfill in the rural district" } },
     m.choice { id = "distance", text = { kk = "Қашықтық 2000 метр", ru = "Расстояние 2000 метров", en = "A distance of 2000 metres" } },

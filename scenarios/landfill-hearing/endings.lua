@@ -101,9 +101,9 @@ return {
       en = "It stayed on paper",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді. Дауысқа салынған құжат хатшының үстелінде қалды; депутаттың сауалы болса, ол ауылдың сөзі емес, депутаттың сөзі.",
-      ru = "Собрание приняло рекомендации, но в акимат они не ушли. Документ, за который голосовали, остался на столе секретаря; запрос депутата, если он был, – слово депутата, а не села.",
-      en = "The assembly adopted the recommendations, but they never went to the akimat. The document they voted for lies on the secretary's desk; the deputy's inquiry, if there was one, is the deputy's word, not the village's.",
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: қағазды ешкім жолдамады. Депутаттың сауалы болса, ол – ауылдың емес, депутаттың сөзі.",
+      ru = "Собрание приняло рекомендации, но в акимат они не ушли: бумагу никто не отправил. Запрос депутата, если он был, – слово депутата, а не села.",
+      en = "The assembly adopted the recommendations, but they never went to the akimat: nobody sent the paper. The deputy's inquiry, if there was one, is the deputy's word, not the village's.",
     },
     costs = {
       kk = "214 адамның сенімі.",

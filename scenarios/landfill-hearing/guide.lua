@@ -187,7 +187,7 @@ At the end write three lines on the board: who decides, who influences, by which
 Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні («Қоғамдық бақылау туралы» Заңның 10-бабы). Жер комиссиясы 25-күні отырады. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
 · 15 күн – комиссияға үлгереді, регламент бойынша дау қалады;
 · бір ай – дау тумайды, бірақ комиссия бұрын отырады;
-· қол қойылған хат не сауал 25-күнге дейін жолданса, комиссия күтеді: мұны өздері тапса, мадақтаңыз.
+· қол қойылған хат не сауал 25-күнге дейін жолданса, комиссия күтеді (бұл басында бәріне айтылады).
 
 Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: пульттегі ▶ қадамы ол күнді өзі ұсынады, Enter басыңыз. Шақыру мерзімдерін бағдарлама өзі есептейді.]],
       ru = [[
@@ -196,7 +196,7 @@ At the end write three lines on the board: who decides, who influences, by which
 Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона «Об общественном контроле»). Земельная комиссия – на 25-й день. Пусть решают сами, не подсказывайте:
 · 15 дней – успевают до комиссии, но по регламенту останется спор;
 · месяц – бесспорно, но комиссия соберётся раньше;
-· письмо с подписями или запрос до 25-го дня – и комиссия подождёт: найдут это сами, похвалите.
+· письмо с подписями или запрос до 25-го дня – и комиссия подождёт (об этом всем сказано в начале).
 
 Когда объявление отправлено, переведите календарь на день слушаний: шаг ▶ на пульте сам предложит этот день, нажмите Enter. Сроки приглашений программа посчитает сама.]],
       en = [[
@@ -205,7 +205,7 @@ Papers: the plan of eight steps, the notice, the check of the expert (the lawyer
 The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law on public control). The land commission sits on day 25. Let them decide; do not advise:
 · 15 days – in time for the commission, open to dispute by the regulation;
 · a month – beyond dispute, but the commission sits before that;
-· a letter with signatures, or an inquiry, sent before day 25 makes the commission wait: if they find that, praise them.
+· a letter with signatures, or an inquiry, sent before day 25 makes the commission wait (all are told so at the beginning).
 
 After the notice move the calendar to the day of the hearing: the step ▶ at the console offers that day by itself, press Enter. The program reckons the terms of the invitations itself.]],
     },

@@ -163,7 +163,7 @@ local function after_adoption(s)
   if not went(s, "recs") then
     return "on-paper", { "decision.adopted draft=" .. ITEM, "not paper.submitted paper=recs" }
   elseif s.vars.granted then
-    return "too-late", { "inject.fired id=commission", "not paper.submitted paper=petition" }
+    return "too-late", { "inject.fired id=plot-given", "not paper.submitted paper=petition" }
   elseif not answered(s) then
     return "unanswered", why_unanswered(s)
   end
@@ -201,7 +201,13 @@ end
 
 -- A phase that was entered too early does not cut a sitting off: its close ends the session.
 function outcome.on_phase(s, e)
-  if e.phase ~= "debrief" then
+  if e.phase == "analysis" then
+    s:tell("all", {
+      kk = "2 қазанда аудан әкімдігінің жер комиссиясы жер учаскесін «Таза Далаға» беру туралы шешеді. Оған дейін түскен ауыл хаты, депутаттық сауал не жиналыстың ұсынымы комиссияны кідіртеді: оны қарамай шешім шығарылмайды.",
+      ru = "2 октября земельная комиссия акимата района решит, отдать ли участок компании «Таза Дала». Письмо села, депутатский запрос или рекомендации собрания, отправленные раньше, её задержат: не рассмотрев их, она не решает.",
+      en = "On 2 October the district akimat's land commission decides whether the plot goes to Taza Dala. A letter from the village, a deputy's inquiry or the assembly's recommendations sent before that day hold it up: it does not decide without considering them.",
+    })
+  elseif e.phase ~= "debrief" then
     return
   elseif under_way(s) then
     s:tell("chair", {

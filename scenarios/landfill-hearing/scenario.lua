@@ -49,6 +49,7 @@ return m.scenario {
   calendar = m.calendar { start = "2026-09-07" },
   deadlines = require "calendar",
   papers = all(require "papers", require "papers_more"),
+  samples = require "samples",
   questions = all(require "questions", require "scales", require "decisions", require "decisions_hearing",
                   require "decisions_square", require "decisions_later"),
   drafts = { landfill = require "draft" },
