@@ -1,6 +1,7 @@
 -- What follows from what people do. Everything goes through the commands that people use; what only
 -- tells them something is in words.lua, the square's deeds in street.lua.
 
+local judged = require "judged"
 local words = require "words"
 local street = require "street"
 
@@ -223,12 +224,27 @@ function react.on_counted(s, e)
   end
 end
 
+-- The sides are told why the claim was won or lost.
+local function tell_why(s, side)
+  local vars = s.vars
+  local why = judged(side, {
+    letter = vars.letter, confess = vars.confess, line = vars.line, plead = vars.plead,
+    place = vars.place, flyer = vars.flyer, proved = sent(s, "evidence"),
+    untold = vars.confess ~= "truth",
+  })
+  if vars.judgment and why then
+    s:tell({ "claimant", "helper", "lawyer", "akim", "head", "officer" }, why)
+  end
+end
+
 function react.on_closed(s, e)
   if e.sitting == "trial" then
     if s.vars.judgment == "for" then
       permit(s, "court")
+      tell_why(s, "for")
     else
       s:tell("all", words.dismissed)
+      tell_why(s, "against")
     end
   elseif s.phase == "debrief" then
     street.finish(s)

@@ -261,7 +261,8 @@ local function held(s)
   elseif way == "court" then
     s:ending("held-court", { because = judged(s, cause, "for") })
   else
-    s:ending(WAYS[way][1], { because = { cause } })
+    local facts = way == "silence" and { "paper.submitted paper=notice", cause } or { cause }
+    s:ending(WAYS[way][1], { because = facts })
   end
 end
 

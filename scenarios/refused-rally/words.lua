@@ -43,6 +43,7 @@ local function refused(reasons, attached)
 end
 
 return {
+  join = join,
   refused = refused,
   draft = {
     letter = {

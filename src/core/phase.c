@@ -173,6 +173,7 @@ void apply_vars_saved(struct state *s, const struct event *e)
 void apply_scenario_ended(struct state *s, const struct event *e)
 {
     s->ending = e->scenario_ended.ending;
+    s->because = e->scenario_ended.because;
     leave_phase(s);
     s->phase.begin = state_running(s, s->now);
 }

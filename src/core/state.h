@@ -289,6 +289,7 @@ struct state {
     size_t told_count, told_cap;
     const char *vars; // JSON of the scenario's memory
     const char *ending;
+    const char *because; // the facts that decided it; NULL for none
     enum shown shown;    // of the debrief, to the hall
     size_t votes_lost;   // quorum lost while the sitting was open
     int sitting_at;      // of the plan's sittings, NOBODY when it has none

@@ -25,6 +25,13 @@ struct card_position {
     const char *choice;
 };
 
+// What it says at a moment of its own; a sitting, or a kind of speech, that is NULL is any.
+struct card_saying {
+    const char *sitting, *kind;
+    const char *to; // the seat that answers it; NULL: whoever has answers
+    struct ltext text;
+};
+
 struct card_stance {
     const char *draft; // a choice
     struct card_position *positions;
@@ -37,6 +44,8 @@ struct card_stance {
     int kind_count;
     struct ltext *lines; // what it says when it speaks
     int line_count;
+    struct card_saying *says; // instead of them, when one fits
+    int say_count;
     const char *remark; // what its last line is when it hands it in; NULL: a remark
     bool recuses;
     int talk; // 0 … 3

@@ -1,6 +1,7 @@
 // What one seat's deeds changed: each is taken away, or done, and the rule asked again.
 #include "report/deeds.h"
 
+#include "core/condition.h"
 #include "report/whatif.h"
 #include "words/words.h"
 #include "words/words_story.h"
@@ -150,6 +151,63 @@ static void tell_paper(const struct deeds *d, int paper)
               of->status == PAPER_ANSWERED);
 }
 
+static bool chose(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
+{
+    struct event event = event_blank(EV_answer_given);
+    struct buf ids = BUF_INIT;
+    bool so = false;
+    event.answer_given.seat = d->seat;
+    for (int i = 0; i < d->state->plan->question_count && !so; i++) {
+        const struct plan_question *of = &d->state->plan->questions[i];
+        uint32_t bits = of->secret ? 0 : d->state->questions[i].choice[d->seat];
+        buf_reset(&ids);
+        for (int k = 0; k < of->choice_count; k++)
+            if (bits >> k & 1)
+                buf_printf(&ids, "%s%s", ids.len ? " " : "", of->choices[k].id);
+        event.answer_given.question = i;
+        event.answer_given.choices = buf_text(&ids);
+        so = bits && when_one_matches(d->state, fact->text, &event);
+        if (so)
+            words_happened(d->state, &event, d->lang, what);
+    }
+    buf_free(&ids);
+    return so;
+}
+
+// A paper that it has sent, or, where that is the fact, has not.
+static bool wrote(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
+{
+    struct event event = event_blank(EV_paper_submitted);
+    for (int i = 0; i < d->state->plan->paper_count; i++) {
+        const struct paper_state *of = &d->state->papers[i];
+        bool own = fact->negative ? of->sent_at < 0 && state_writes(d->state, i, d->seat)
+                                  : of->sent_at >= 0 && of->sent_by == d->seat;
+        event.paper_submitted.paper = i;
+        event.paper_submitted.seat = d->seat;
+        if (!own || !when_one_matches(d->state, fact->text, &event))
+            continue;
+        if (fact->negative)
+            words_not_happened(d->state, fact->text, d->lang, what);
+        else
+            words_happened(d->state, &event, d->lang, what);
+        return true;
+    }
+    return false;
+}
+
+// Of the facts that decided how it ended, those that are this seat's.
+static void tell_facts(const struct deeds *d)
+{
+    struct condition_fact fact;
+    for (const char *at = d->state->because; at && condition_next(&at, &fact);) {
+        struct buf what = BUF_INIT;
+        if (wrote(d, &fact, &what) || (!fact.negative && chose(d, &fact, &what)))
+            tell(d, T_DEEDS_BECAUSE, &what, 0, 0);
+        else
+            buf_free(&what);
+    }
+}
+
 void deeds_each(const struct state *state, int seat, enum lang lang,
                 void (*put)(void *to, const char *line), void *to)
 {
@@ -161,4 +219,5 @@ void deeds_each(const struct state *state, int seat, enum lang lang,
             tell_amendment(&d, (int)i);
     for (int i = 0; i < state->plan->paper_count; i++)
         tell_paper(&d, i);
+    tell_facts(&d);
 }

@@ -6,7 +6,8 @@
 #include "core/state.h"
 
 // Each as a sentence, in the order of the session: own ballots that decided a vote, or would have;
-// what became of own amendments, and by how many votes; terms that own papers kept or missed.
+// what became of own amendments, and by how many votes; terms that own papers kept or missed; what of
+// the facts that decided the ending was the seat's own.
 // Ballots that nobody saw tell nothing.
 void deeds_each(const struct state *state, int seat, enum lang lang,
                 void (*put)(void *to, const char *line), void *to);

@@ -281,12 +281,47 @@ const struct ltext *bots_words(const struct bots *bots, const struct session *se
     return state_speech(state) ? bots_said(bots, session, state->speech_count - 1) : NULL;
 }
 
+static const char *sitting_of(const struct state *s, const struct speech *speech)
+{
+    int at = speech->item == NOBODY ? s->sitting_at : plan_item_sitting(s->whole, speech->item);
+    return at == NOBODY ? NULL : s->whole->sittings[at].id;
+}
+
+static bool is_any_or(const char *wanted, const char *word)
+{
+    return !wanted || (word && strcmp(wanted, word) == 0);
+}
+
+// What is for this very kind of speech goes before what fits any.
+const struct card_saying *bots_saying(const struct bots *bots, const struct state *s, size_t number)
+{
+    const struct speech *speech = &s->speeches[number];
+    const struct card *card = scenario_card(bots->scenario, speech->seat);
+    const char *sitting = sitting_of(s, speech);
+    const struct card_saying *fitting[SEATS_MAX];
+    int count = 0, nth = 0;
+    for (int exact = 1; exact >= 0 && count == 0; exact--)
+        for (int i = 0; card && i < card->stance.say_count; i++) {
+            const struct card_saying *says = &card->stance.says[i];
+            if (is_any_or(says->sitting, sitting) && (exact != 0) == (says->kind != NULL) &&
+                is_any_or(says->kind, speech_names[speech->kind]))
+                fitting[count++] = says;
+        }
+    for (size_t i = 0; i < number; i++)
+        nth += s->speeches[i].seat == speech->seat && s->speeches[i].kind == speech->kind &&
+               is_any_or(sitting, sitting_of(s, &s->speeches[i]));
+    return count > 0 ? fitting[nth % count] : NULL;
+}
+
 const struct ltext *bots_said(const struct bots *bots, const struct session *session, size_t speech)
 {
     const struct state *state = session_state(session);
     int seat = state->speeches[speech].seat;
     if (!bots_plays(state, seat))
         return NULL;
+    const struct card_saying *saying = bots_saying(bots, state, speech);
+    if (saying)
+        return &saying->text;
     const struct card *card = scenario_card(bots->scenario, seat);
     int count = card ? card->stance.line_count : 0;
     int nth = 0;

@@ -187,4 +187,8 @@ int bots_lua_speech(struct bots *bots, int seat, const struct speech *speech, si
 void bots_lua_cast(struct bots *bots, const struct session *session, int seat, struct buf *out);
 bool bots_lua_opinion(struct bots *bots, const struct session *session, int seat, int amendment);
 
+// What the card has for that speech of its own sitting and kind; NULL: one of its lines.
+const struct card_saying *bots_saying(const struct bots *bots, const struct state *state,
+                                      size_t speech);
+
 #endif

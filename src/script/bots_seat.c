@@ -123,11 +123,17 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
     }
 }
 
-// Who answers the last question: the one who reported, or another who has answers.
+// Who answers the last question: whom it was for, the one who reported, or another who has answers.
 static int answering_seat(const struct bots *bots, const struct state *s)
 {
     int list[SEATS_MAX];
     int count = 0;
+    size_t last = s->speech_count - 1;
+    const struct card_saying *asked =
+        bots_plays(s, s->speeches[last].seat) ? bots_saying(bots, s, last) : NULL;
+    int to = asked && asked->to ? plan_seat(s->whole, asked->to) : NOBODY;
+    if (to != NOBODY && s->seat[to].present)
+        return to;
     for (int i = 0; i < s->plan->seat_count; i++) {
         const struct card *card = scenario_card(bots->scenario, i);
         if (s->seat[i].present && card && has_kind(card, SPEECH_ANSWER))

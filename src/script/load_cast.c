@@ -142,6 +142,26 @@ static void link_interest(struct reader *reader, const struct cards *cards, int 
         unknown(reader, cards, path, &items, cards->cards[at].interest);
 }
 
+// The sitting at which it is said, and the seat that answers.
+static void link_sayings(struct reader *reader, const struct cards *cards, int at)
+{
+    const struct plan *plan = reader->plan;
+    const struct card_stance *stance = &cards->cards[at].stance;
+    struct read_known sittings = {T_CHECK_SITTING, plan->sittings, plan->sitting_count,
+                                  sizeof *plan->sittings};
+    struct read_known seats = {T_CHECK_SEAT, plan->seats, plan->seat_count, sizeof *plan->seats};
+    char path[128];
+    for (int i = 0; i < stance->say_count; i++) {
+        const struct card_saying *saying = &stance->says[i];
+        (void)snprintf(path, sizeof path, "cards[%d].stance.says[%d].sitting", at, i);
+        if (saying->sitting && plan_sitting(plan, saying->sitting) == NOBODY)
+            unknown(reader, cards, path, &sittings, saying->sitting);
+        (void)snprintf(path, sizeof path, "cards[%d].stance.says[%d].to", at, i);
+        if (saying->to && plan_seat(plan, saying->to) == NOBODY)
+            unknown(reader, cards, path, &seats, saying->to);
+    }
+}
+
 static void check_stance(struct reader *reader, const struct cards *cards, int at)
 {
     const struct card_stance *stance = &cards->cards[at].stance;
@@ -165,6 +185,7 @@ static void check_stance(struct reader *reader, const struct cards *cards, int a
         if (plan_paper(reader->plan, stance->refuses[i]) == NOBODY)
             unknown(reader, cards, path, &known, stance->refuses[i]);
     }
+    link_sayings(reader, cards, at);
 }
 
 // The card before `at` that tables the same amendment; NULL for none.

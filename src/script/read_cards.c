@@ -23,7 +23,11 @@ static const char *const groups[] = {"council", "akimat",    "ngo",      "reside
 // What a seat may say by itself; a point of order it raises by a key of its own.
 static const char *const kinds[] = {"report", "coreport",  "question", "answer",
                                     "debate", "reference", "statement"};
-enum { GROUPS = sizeof groups / sizeof groups[0], KINDS = sizeof kinds / sizeof kinds[0] };
+enum {
+    GROUPS = sizeof groups / sizeof groups[0],
+    KINDS = sizeof kinds / sizeof kinds[0],
+    SAYINGS_MOST = 8
+};
 
 static void read_faction(struct reader *reader, const struct node *node, void *out)
 {
@@ -145,6 +149,28 @@ static void read_lines(struct reader *reader, const struct node *node, struct ca
     }
 }
 
+static void read_saying(struct reader *reader, const struct node *node, void *out)
+{
+    static const struct read_field fields[] = {
+        {"sitting", READ_ID, false, AT(card_saying, sitting), 0, 0, NULL},
+        {"kind", READ_WORD, false, AT(card_saying, kind), 0, KINDS, kinds},
+        {"to", READ_ID, false, AT(card_saying, to), 0, 0, NULL},
+        {"text", READ_TITLE, true, AT(card_saying, text), 0, 140, NULL},
+    };
+    FIELDS(reader, node, fields, out);
+}
+
+static void read_says(struct reader *reader, const struct node *node, struct card_stance *stance)
+{
+    static const struct objects of = {"says", sizeof(struct card_saying), 0, SAYINGS_MOST,
+                                      read_saying};
+    if (!read_get(node, "says"))
+        return;
+    stance->says = read_array(reader, read_count_of(reader, node, "says", 0, SAYINGS_MOST),
+                              sizeof *stance->says);
+    stance->say_count = read_objects(reader, node, &of, stance->says);
+}
+
 static void read_stance(struct reader *reader, const struct node *node, struct card *card)
 {
     static const struct read_field fields[] = {
@@ -156,6 +182,7 @@ static void read_stance(struct reader *reader, const struct node *node, struct c
         {"talk", READ_INT, true, AT(card_stance, talk), 0, 3, NULL},
         {"kinds", READ_ELSEWHERE, true, 0, 0, 0, NULL},
         {"lines", READ_ELSEWHERE, true, 0, 0, 0, NULL},
+        {"says", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"remark", READ_WORD, false, AT(card_stance, remark), 0, REMARK_KIND_COUNT,
          remark_kind_names},
     };
@@ -168,6 +195,7 @@ static void read_stance(struct reader *reader, const struct node *node, struct c
     stance->refuses = read_word_list(reader, node, "refuses", &table, &stance->refuse_count);
     stance->kinds = read_word_list(reader, node, "kinds", &kind, &stance->kind_count);
     read_lines(reader, node, stance);
+    read_says(reader, node, stance);
 }
 
 // {"figure": "housing.sum.amount", "at_most": 200000000}: the test is the one key that is no

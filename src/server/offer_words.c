@@ -54,7 +54,9 @@ static void say_request(const struct naming *to)
                                                      T_SOLO_ASK_ORDER,    T_SOLO_ASK_STATEMENT,
                                                      T_SOLO_ASK_DISSENT,  T_SOLO_ASK};
     int kind = name_find(speech_names, SPEECH_COUNT, word(to, 0));
-    TEXT(to->out, to->lang, kind < 0 ? T_SOLO_ASK : keys[kind],
+    // what a body calls the speech itself says what it is; the rest is about a maslikhat
+    bool own = kind >= 0 && plan_called(to->state->plan, speech_names[kind], to->lang);
+    TEXT(to->out, to->lang, kind < 0 || own ? T_SOLO_ASK : keys[kind],
          ARG_S("kind", words_kind(to->state->plan, kind, to->lang)));
 }
 
