@@ -149,7 +149,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "processing", minutes = 12, days = 3,
+      id = "processing", minutes = 12, days = 4,
       title = { kk = "Нәтижені өңдеу", ru = "Обработка результатов", en = "Processing the results" },
       hint = {
         kk = "Депутат пен хатшы қорытынды хаттаманы толтырады: қай ұсыныс ескерілді, қайсысы ескерілмеді. Делегаттар түзетулерін дайындап, келіседі.",

@@ -2,6 +2,7 @@
 // for, papers carry what was adopted.
 #include "played.h"
 
+#include "core/calendar.h"
 #include "core/course.h"
 #include "core/goal.h"
 
@@ -175,12 +176,52 @@ static void test_not_awaited(void **state)
     scenario_free(scenario);
 }
 
+static void on_working_days(void *context, const struct session *session,
+                            const struct record *record)
+{
+    const struct state *s = session_state(session);
+    int *opened = context;
+    for (size_t i = 0; i < record->count; i++) {
+        const struct event *event = &record->events[i];
+        if (event->kind != EV_sitting_opened || s->day == NO_DAY)
+            continue;
+        const char *id = s->whole->sittings[event->sitting_opened.sitting].id;
+        (*opened)++;
+        if (strcmp(id, "rally") != 0 && !calendar_works(s->whole, s->day))
+            fail_msg("%s is held on a day off", id);
+    }
+}
+
+// Bodies sit on working days; people rally when they have time.
+static void test_days(void **state)
+{
+    static const char *const names[] = {"archaeological-find", "landfill-hearing", "refused-rally"};
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct scenario *scenario = load_or_fail(names[i], 1);
+        int opened = 0;
+        for (uint64_t seed = 1; seed <= 12; seed++) {
+            struct err err = {.lang = LANG_EN};
+            struct host_options options = {
+                .scenario = scenario, .lang = LANG_EN, .seed = seed, .bots = BOTS_ALL};
+            scenario_restart(scenario, seed);
+            struct host *host =
+                host_new(&options, (struct host_listener){on_working_days, &opened}, &err);
+            assert_non_null(host);
+            assert_true(host_advance(host, 6 * 60 * 60000, &err));
+            host_free(host);
+        }
+        assert_true(opened > 0);
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),  cmocka_unit_test(test_carried),
-        cmocka_unit_test(test_not_awaited),
+        cmocka_unit_test(test_not_awaited), cmocka_unit_test(test_days),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
