@@ -14,17 +14,20 @@ static void put_form(struct doc *doc, const struct print *print, enum lang lang,
     buf_free(&how);
     for (int i = 0; i < plan->pair_count; i++) {
         const struct plan_test_form *of = &plan->pairs[i].forms[form];
-        struct buf number = BUF_INIT;
+        struct buf number = BUF_INIT, option = BUF_INIT;
         buf_printf(&number, "%d.", i + 1);
         doc_open(doc, "keep");
         doc_item(doc, buf_text(&number), ltext_in(&of->text, lang));
         for (int k = 0; k < of->option_count; k++) {
             buf_reset(&number);
-            buf_printf(&number, "☐ %d)", k + 1);
-            doc_item(doc, buf_text(&number), ltext_in(&of->options[k].text, lang));
+            buf_reset(&option);
+            buf_printf(&number, "%d)", k + 1);
+            buf_printf(&option, "☐ %s", ltext_in(&of->options[k].text, lang));
+            doc_item(doc, buf_text(&number), buf_text(&option));
         }
         doc_close(doc);
         buf_free(&number);
+        buf_free(&option);
     }
 }
 
@@ -54,25 +57,23 @@ void print_test(struct doc *doc, const struct print *print)
 // What is right in each form, which article it is about, and why.
 static void put_key(struct doc *doc, const struct print *print, enum lang lang)
 {
-    static const enum text_key heads[] = {T_PRINT_KEY_NUMBER,     T_PRINT_KEY_BEFORE,
-                                          T_PRINT_KEY_AFTER,      T_PRINT_KEY_LAW,
-                                          T_PRINT_KEY_COMPETENCE, T_PRINT_KEY_WHY};
     const struct plan *plan = print->state->plan;
     doc_text(doc, NULL, text_get(lang, T_PRINT_KEY_HOW));
-    doc_table(doc, NULL, "ccclll");
-    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++)
-        doc_cell(doc, text_get(lang, heads[i]));
     for (int i = 0; i < plan->pair_count; i++) {
         const struct plan_pair *pair = &plan->pairs[i];
-        struct buf law = BUF_INIT;
+        struct buf number = BUF_INIT, law = BUF_INIT, row = BUF_INIT;
+        buf_printf(&number, "%d.", i + 1);
         words_law(plan, pair->law, lang, &law);
-        doc_cell_int(doc, i + 1);
-        for (int form = 0; form < FORM_COUNT; form++)
-            doc_cell_int(doc, pair->forms[form].right + 1);
-        doc_cell(doc, buf_text(&law));
-        doc_cell(doc, words_competence(pair->competence, lang));
-        doc_cell(doc, ltext_in(&pair->why, lang));
+        TEXT(&row, lang, T_PRINT_KEY_ROW, ARG_N("before", pair->forms[FORM_BEFORE].right + 1),
+             ARG_N("after", pair->forms[FORM_AFTER].right + 1), ARG_S("law", buf_text(&law)),
+             ARG_S("competence", words_competence((int)pair->competence, lang)));
+        doc_open(doc, "keep");
+        doc_item(doc, buf_text(&number), buf_text(&row));
+        doc_item(doc, NULL, ltext_in(&pair->why, lang));
+        doc_close(doc);
+        buf_free(&number);
         buf_free(&law);
+        buf_free(&row);
     }
 }
 
@@ -81,8 +82,7 @@ void print_key(struct doc *doc, const struct print *print)
     if (print->state->plan->pair_count == 0)
         return;
     print_begin_form(doc, print, T_PRINT_KEY);
-    for (int i = 0; i < print->lang_count; i++)
-        put_key(doc, print, print->lang[i]);
+    print_each_lang(doc, print, put_key);
     doc_close(doc);
     doc_rule(doc);
 }
