@@ -130,11 +130,12 @@ story:
 	@MASLIKHAT=$(abspath $(BIN)) sh tests/story/measure.sh $(ONLY)
 
 # What a sanitizer keeps of freed memory is bounded, so that tests can still see what piles up;
-# hostile scripts get the time script/limits.h gives them; of random sessions a quarter is played.
+# hostile scripts get the time script/limits.h gives them; of random sessions a quarter is played, and
+# of the walks that a seed leads a third.
 asan:
 	@sh tests/tools/deps.sh asan
 	@ASAN_OPTIONS=quarantine_size_mb=16$${ASAN_OPTIONS:+:$$ASAN_OPTIONS} \
-		LIMIT=20 PROPERTY_SESSIONS=200 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+		LIMIT=20 PROPERTY_SESSIONS=200 N=7 SEEDS=17 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
 
 fuzz:
 	@sh tests/tools/deps.sh fuzz
