@@ -214,7 +214,7 @@ static void first_item(struct procedure *to)
 {
     bool opening = course_of(to->state) == COURSE_OPENING;
     if (opening)
-        (void)step_add(to, STEP_NEXT_PHASE, 0, 0);
+        (void)step_later(to, STEP_NEXT_PHASE, 0, procedure_asks(to->state));
     procedure_business(to, opening);
 }
 

@@ -34,6 +34,8 @@ void procedure_opinion(struct procedure *to);
 // Around the sittings: questions that can be closed, copies of inquiries, days that can pass, the
 // end of the phase.
 void procedure_story(struct procedure *to);
+// People are answering a question, and the time of the phase is not over.
+bool procedure_asks(const struct state *state);
 // The phase is the last one of the sitting, or none of its phases: before it is left, the sitting
 // is closed.
 bool procedure_closes_first(const struct state *state);

@@ -26,7 +26,8 @@ static void unanswered(struct procedure *to, bool over)
 {
     const struct state *s = to->state;
     for (int i = 0; i < s->plan->question_count; i++) {
-        bool ends = course_phase_used(s) && plan_right_choices(s->plan, i) != 0;
+        bool nobody = state_asked_count(s, i) == 0; // plays whom it is put to
+        bool ends = nobody || (course_phase_used(s) && plan_right_choices(s->plan, i) != 0);
         if (s->questions[i].status == QUESTION_OPEN && !state_all_answered(s, i) && ends == over)
             (void)step_later(to, STEP_CLOSE_QUESTION, i, s->vote_running || !ends);
     }
@@ -96,10 +97,10 @@ bool procedure_closes_first(const struct state *s)
     return lasts && !more;
 }
 
-static bool is_asking(const struct state *s)
+bool procedure_asks(const struct state *s)
 {
-    for (int i = 0; i < s->plan->question_count; i++)
-        if (s->questions[i].status == QUESTION_OPEN && !state_all_answered(s, i))
+    for (int i = 0; i < s->plan->question_count && !course_phase_used(s); i++)
+        if (state_awaits_answers(s, i))
             return true;
     return false;
 }
@@ -116,7 +117,7 @@ static void end_of_phase(struct procedure *to)
         wait = true; // it is opened first
     if (s->day_wanted > s->day)
         wait = true; // the days are passing
-    if (is_asking(s) && !course_phase_used(s))
+    if (procedure_asks(s))
         wait = true; // people are answering
     if (!s->vote_running)
         (void)step_later(to, last ? STEP_FINISH : STEP_NEXT_PHASE, 0, wait);

@@ -55,8 +55,15 @@ int state_asked_count(const struct state *s, int question)
 
 bool state_all_answered(const struct state *s, int question)
 {
+    int asked = state_asked_count(s, question);
+    return s->questions[question].status == QUESTION_OPEN && asked > 0 &&
+           s->questions[question].answers >= asked;
+}
+
+bool state_awaits_answers(const struct state *s, int question)
+{
     return s->questions[question].status == QUESTION_OPEN &&
-           s->questions[question].answers >= state_asked_count(s, question);
+           s->questions[question].answers < state_asked_count(s, question);
 }
 
 bool state_asks_all(const struct state *s, int question)

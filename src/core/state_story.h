@@ -133,7 +133,7 @@ bool state_paper_open(const struct state *state, int paper);
 
 // It has come about: the condition that the plan sets for it has held.
 bool state_paper_exists(const struct state *state, int paper);
-// The group work that lasts or is presented, as the latest formed; NOBODY for none. And when the
+// The group work of the phase that lasts or is presented, as the latest formed; NOBODY for none. And when the
 // time of one is over, on the running clock.
 int state_work(const struct state *state);
 int64_t state_work_end(const struct state *state, int work);
@@ -158,7 +158,8 @@ bool state_takes_answers(const struct state *state, int question);
 // A seat that can be chosen as an answer by another: in the cast of this session.
 bool state_is_peer(const struct state *state, int seat, int other);
 int state_asked_count(const struct state *state, int question);
-// It is open, and everybody it is put to has answered.
+// It is open; somebody it is put to has not answered; everybody has, of one person at least.
+bool state_awaits_answers(const struct state *state, int question);
 bool state_all_answered(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);

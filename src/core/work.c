@@ -13,7 +13,8 @@ int64_t state_work_end(const struct state *s, int work)
 int state_work(const struct state *s)
 {
     for (int i = s->plan->work_count - 1; i >= 0; i--)
-        if (s->works[i].status != WORK_WAITING && s->works[i].status != WORK_DONE)
+        if (s->plan->works[i].phase == s->phase.index && s->works[i].status != WORK_WAITING &&
+            s->works[i].status != WORK_DONE)
             return i;
     return NOBODY;
 }

@@ -363,6 +363,16 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
     }
 }
 
+// Whoever is asked at a terminal has the phase's time to answer.
+static bool awaits_person(const struct bots *bots, const struct state *s, int question)
+{
+    for (int i = 0; i < s->plan->seat_count && !course_phase_used(s); i++)
+        if (bots_asks(bots, question, i) && !bots_plays(s, i) && state_answers(s, question, i) &&
+            !s->questions[question].choice[i])
+            return true;
+    return false;
+}
+
 // A decision that has no moment of its own belongs to a handler or to the facilitator.
 static void ask_questions(struct bots *bots, const struct state *s, struct move *best)
 {
@@ -372,7 +382,7 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
         bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
         bool open = of->status == QUESTION_OPEN;
         bool asks = of->status == QUESTION_WAITING && free && s->phase.index >= 0;
-        if (plan->choice_count == 0 || (!open && !asks))
+        if (plan->choice_count == 0 || (!open && !asks) || (open && awaits_person(bots, s, i)))
             continue;
         int64_t at = (open ? bots_at(s, of->asked) : bots->since) +
                      bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);

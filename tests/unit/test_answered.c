@@ -349,6 +349,31 @@ static void questions_stand_behind_the_groups(void **state)
     rehearsal_free(session);
 }
 
+// A question to somebody whom nobody plays has not been answered by all; closing it waits for
+// nobody.
+static void nobody_answers(void **state)
+{
+    (void)state;
+    struct rehearsal *session = rehearsal_new("scenarios/commission-conflict");
+    struct buf text = BUF_INIT;
+    bool closes = false;
+    assert_true(rehearsal_say(session, "facilitator seat.deal dep-02 Asel"));
+    assert_true(rehearsal_say(session, "facilitator phase.go groups"));
+    assert_true(say(session, "facilitator", "question.ask", "side-supplier", ""));
+    assert_false(rehearsal_say(session, "facilitator question.close"));
+    struct json *view = view_of(session, REHEARSAL_CONSOLE, LANG_EN, &text);
+    const struct json *next = json_get(view, "next");
+    for (const struct json *v = next ? next : json_first(json_get(view, "steps")); v;
+         v = v == next ? json_first(json_get(view, "steps")) : json_next(v))
+        closes = closes || (strstr(word_of(v, "line"), "question.close side-supplier") &&
+                            !json_bool(json_get(v, "wait"), false));
+    assert_true(closes);
+    assert_true(rehearsal_say(session, "facilitator question.close side-supplier"));
+    json_free(view);
+    buf_free(&text);
+    rehearsal_free(session);
+}
+
 static bool is_of_the_court(const struct rehearsal *session, int seat)
 {
     const char *id = seat < 0 ? "" : rehearsal_seat(session, seat);
@@ -417,9 +442,9 @@ static void the_judgment_is_told_outside(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(a_wrong_answer_is_explained),
-                                       cmocka_unit_test(the_console_has_the_words),
-                                       cmocka_unit_test(questions_stand_behind_the_groups),
-                                       cmocka_unit_test(the_judgment_is_told_outside)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_wrong_answer_is_explained), cmocka_unit_test(the_console_has_the_words),
+        cmocka_unit_test(questions_stand_behind_the_groups), cmocka_unit_test(nobody_answers),
+        cmocka_unit_test(the_judgment_is_told_outside)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -266,6 +266,35 @@ static void test_person_speaks(void **state)
     small_host_close(&host);
 }
 
+// A question put to a person stays open while the phase lasts, though the computer leads; one that
+// the computer alone answers is closed soon.
+static void test_person_asked(void **state)
+{
+    (void)state;
+    struct small_host host;
+    scenario_restart(housing, 4);
+    small_host_open(&host, housing);
+    join_bots(&host, 4, true);
+    deal(&host, "akim");
+    const struct state *s = state_of(&host);
+    const struct question_state *person = &s->questions[plan_question(s->plan, "boiler")];
+    const struct question_state *computer = &s->questions[plan_question(s->plan, "nephew")];
+    int64_t at = 0;
+    for (; person->status == QUESTION_WAITING && at < 60 * MINUTE; at += 1000)
+        assert_false(small_host_run(&host, at) && s->ending);
+    assert_int_equal(person->status, QUESTION_OPEN);
+    int phase = s->phase.index;
+    for (; s->phase.index == phase && !s->phase.over; at += 1000) {
+        assert_int_equal(person->status, QUESTION_OPEN);
+        (void)small_host_run(&host, at);
+    }
+    assert_int_equal(computer->status, QUESTION_CLOSED);
+    assert_true(computer->asked >= person->asked);
+    (void)small_host_run(&host, at + 2 * MINUTE);
+    assert_int_equal(person->status, QUESTION_CLOSED);
+    small_host_close(&host);
+}
+
 // The session up to its first item, dep-06 a person. Returns its time.
 static int64_t start_item(struct small_host *host)
 {
@@ -727,17 +756,29 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_taken_over),
-        cmocka_unit_test(test_warned_once),     cmocka_unit_test(test_in_time),
-        cmocka_unit_test(test_silenced),        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),
+        cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),
+        cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),
+        cmocka_unit_test(test_person_asked),
+        cmocka_unit_test(test_taken_over),
+        cmocka_unit_test(test_warned_once),
+        cmocka_unit_test(test_in_time),
+        cmocka_unit_test(test_silenced),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),
+        cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),
+        cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios),
+        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

@@ -120,6 +120,10 @@ static void test_own_until_presented(void **unused)
     sees(host, ROLE_SEAT, other, "Publish-it-all", true);
     played_say(host, "facilitator groups.present");
     sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", false);
+    played_say(host, "facilitator groups.present advice-1"); // once more, and the phase is left
+    sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", true);
+    played_say(host, "facilitator phase.next");
+    sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", false);
     host_free(host);
     scenario_free(scenario);
 }
