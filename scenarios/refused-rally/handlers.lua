@@ -156,14 +156,14 @@ end
 local function on_doubt(s, e)
   s.vars.doubt = s.vars.doubt or {}
   s.vars.doubt[e.seat] = e.choices
-  if e.choices == "date" then
+  if e.choices == "date" and not s.vars.withdrawn then
     ask(s, "confess")
   end
 end
 
 local function on_confess(s, choice)
   s.vars.confess = choice
-  if s.sitting_id == "trial" then
+  if s.sitting_id == "trial" and not s.vars.withdrawn then
     s:tell("all", words.confess[choice])
   end
 end
@@ -398,6 +398,7 @@ end
 -- What was still to be said in the hearing is not said after it: then the court withdraws, and its
 -- phase begins.
 local function withdraw(s)
+  s.vars.withdrawn = true
   close(s, { "doubt", "confess" })
   ask(s, "fair")
   ask(s, "after")

@@ -109,7 +109,7 @@ return {
   },
   m.question {
     id = "fair", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "hearing", minutes = 14 }, when = "not item.stage item=claim stage=votes",
+    after = { phase = "hearing", minutes = 14 },
     title = {
       kk = "Сот екі жаққа тең қарай ма?", ru = "Одинаково ли суд относится к обеим сторонам?",
       en = "Does the court treat both sides alike?",
