@@ -76,18 +76,21 @@ static void phase_moments(const struct state *state, struct moment *moment)
             inject_moment(state, i, moment);
 }
 
-// Questions that a phase brings with it.
+bool moment_brings(const struct state *state, int question)
+{
+    const struct plan_question *of = &state->plan->questions[question];
+    return of->choice_count > 0 && of->phase == state->phase.index && of->phase != NOBODY &&
+           state->questions[question].status == QUESTION_WAITING &&
+           state_question_exists(state, question) && (!state->ending || state_debriefs(state));
+}
+
 static void question_moments(const struct state *state, struct moment *moment)
 {
-    for (int i = 0; i < state->plan->question_count; i++) {
-        const struct plan_question *question = &state->plan->questions[i];
-        if (question->choice_count == 0 || question->phase != state->phase.index ||
-            question->phase == NOBODY || state->questions[i].status != QUESTION_WAITING ||
-            !state_question_exists(state, i) || (state->ending && !state_debriefs(state)))
-            continue;
-        sooner(moment, state->phase.begin + (int64_t)question->minutes * 60000, EV_question_asked,
-               i);
-    }
+    for (int i = 0; i < state->plan->question_count; i++)
+        if (moment_brings(state, i))
+            sooner(moment,
+                   state->phase.begin + (int64_t)state->plan->questions[i].minutes * 60000,
+                   EV_question_asked, i);
 }
 
 // Story days wait for no clock: what is due on this day comes at once, then the next day.

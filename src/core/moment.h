@@ -13,6 +13,8 @@ struct moment {
 
 // The next one, which may be due already.
 struct moment moment_next(const struct state *state);
+// Whether the phase brings the question by itself, at its minute, and has not yet.
+bool moment_brings(const struct state *state, int question);
 // The event of the moment, made when it has come; of a story day without its date.
 struct event moment_event(const struct state *state, const struct moment *moment);
 

@@ -3,6 +3,7 @@
 #include "server/view_parts.h"
 
 #include "core/course.h"
+#include "core/moment.h"
 #include "words/words_story.h"
 
 enum { NAMES_MOST = 12 };
@@ -136,11 +137,23 @@ static void put_next_day(struct viewing *v, struct view_awaited *out)
     out->what = view_take(v, &what);
 }
 
+static void put_coming(const struct viewing *v, struct view_awaited *out)
+{
+    for (int i = 0; i < v->plan->question_count; i++) {
+        int minute = v->plan->questions[i].minutes;
+        if (!moment_brings(v->state, i))
+            continue;
+        out->minute = out->coming == 0 || minute < out->minute ? minute : out->minute;
+        out->coming++;
+    }
+}
+
 void view_awaited(struct viewing *v)
 {
     struct view_awaited *out = VIEW_NEW(v, awaited);
     struct shape_rows rows = VIEW_ROWS(v, answers);
     put_next_day(v, out);
+    put_coming(v, out);
     out->paper = paper(v);
     for (int i = 0; i < v->plan->question_count; i++)
         if (v->plan->questions[i].choice_count > 0 &&

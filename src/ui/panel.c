@@ -314,7 +314,7 @@ static bool has_heading(const struct view *view, int index, enum text_key *key)
 {
     bool body = view->queue[index].body;
     bool first = index == 0 || view->queue[index - 1].body != body;
-    *key = body ? T_UI_QUEUE_BODIES : T_UI_QUEUE_CITIZENS;
+    *key = body ? T_UI_QUEUE_BODIES : T_UI_QUEUE_OTHERS;
     return first && has_bodies(view);
 }
 

@@ -155,6 +155,15 @@ static void answers(const struct scene *scene, struct flow *flow)
     }
 }
 
+static void coming(const struct scene *scene, struct flow *flow)
+{
+    const struct view_awaited *awaited = scene->view->awaited;
+    if (awaited->coming > 0)
+        flow_text(flow, 0, STYLE_NORMAL,
+                  SAY(scene, T_UI_AWAITED_COMING, ARG_N("n", awaited->coming),
+                      ARG_N("minute", awaited->minute)));
+}
+
 static void next_day(const struct scene *scene, struct flow *flow)
 {
     const struct view_awaited *awaited = scene->view->awaited;
@@ -173,6 +182,7 @@ static void write_all(const struct scene *scene, struct flow *flow)
     next_day(scene, flow);
     answers(scene, flow);
     papers(scene, flow);
+    coming(scene, flow);
     if (flow->lines == 0)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_AWAITED_NOTHING));
 }
