@@ -88,8 +88,7 @@ static void question_moments(const struct state *state, struct moment *moment)
 {
     for (int i = 0; i < state->plan->question_count; i++)
         if (moment_brings(state, i))
-            sooner(moment,
-                   state->phase.begin + (int64_t)state->plan->questions[i].minutes * 60000,
+            sooner(moment, state->phase.begin + (int64_t)state->plan->questions[i].minutes * 60000,
                    EV_question_asked, i);
 }
 

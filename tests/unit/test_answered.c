@@ -354,21 +354,21 @@ static void questions_stand_behind_the_groups(void **state)
 static void nobody_answers(void **state)
 {
     (void)state;
-    struct rehearsal *session = rehearsal_new("scenarios/commission-conflict");
+    struct rehearsal *session = rehearsal_new("scenarios/housing-utilities");
     struct buf text = BUF_INIT;
     bool closes = false;
     assert_true(rehearsal_say(session, "facilitator seat.deal dep-02 Asel"));
-    assert_true(rehearsal_say(session, "facilitator phase.go groups"));
-    assert_true(say(session, "facilitator", "question.ask", "side-supplier", ""));
+    assert_true(rehearsal_say(session, "facilitator phase.next"));
+    assert_true(say(session, "facilitator", "question.ask", "nephew", ""));
     assert_false(rehearsal_say(session, "facilitator question.close"));
     struct json *view = view_of(session, REHEARSAL_CONSOLE, LANG_EN, &text);
     const struct json *next = json_get(view, "next");
     for (const struct json *v = next ? next : json_first(json_get(view, "steps")); v;
          v = v == next ? json_first(json_get(view, "steps")) : json_next(v))
-        closes = closes || (strstr(word_of(v, "line"), "question.close side-supplier") &&
+        closes = closes || (strstr(word_of(v, "line"), "question.close nephew") &&
                             !json_bool(json_get(v, "wait"), false));
     assert_true(closes);
-    assert_true(rehearsal_say(session, "facilitator question.close side-supplier"));
+    assert_true(rehearsal_say(session, "facilitator question.close nephew"));
     json_free(view);
     buf_free(&text);
     rehearsal_free(session);
