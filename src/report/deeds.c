@@ -1,7 +1,10 @@
-// What one seat's deeds changed: each is taken away, or done, and the rule asked again.
+// What one seat did, and what it changed: a ballot is taken away, or cast, and the rule asked
+// again; choices, papers and sittings that were the seat's own are told whatever the story made of
+// them, so that no ending follows from what is told nowhere.
 #include "report/deeds.h"
 
 #include "core/condition.h"
+#include "core/deadline.h"
 #include "report/whatif.h"
 #include "words/words.h"
 #include "words/words_story.h"
@@ -122,14 +125,15 @@ static enum text_key term_words(bool met, bool done, bool answers)
     return answers ? T_DEEDS_UNANSWERED : T_DEEDS_UNSENT;
 }
 
-// Whose paper it is has kept the term that the event ends, or missed it.
-static void tell_term(const struct deeds *d, int paper, const char *event, bool own, bool done)
+// Whose paper it is has kept the term that the event ends, or missed it. False where there is none.
+static bool tell_term(const struct deeds *d, int paper, const char *event, bool own, bool done)
 {
     int term = words_paper_term(d->state, paper, event);
     bool answers = strcmp(event, "paper.answered") == 0;
     struct buf name = BUF_INIT, title = BUF_INIT, line = BUF_INIT;
     enum deadline_status status = term == NOBODY ? DEADLINE_IDLE : d->state->deadlines[term].status;
-    if (own && (status == DEADLINE_MISSED || (status == DEADLINE_MET && done))) {
+    bool tells = own && (status == DEADLINE_MISSED || (status == DEADLINE_MET && done));
+    if (tells) {
         words_paper(d->state, paper, d->lang, &name);
         words_deadline(d->state, term, d->lang, &title);
         enum text_key key = term_words(status == DEADLINE_MET, done, answers);
@@ -139,16 +143,124 @@ static void tell_term(const struct deeds *d, int paper, const char *event, bool 
     buf_free(&name);
     buf_free(&title);
     buf_free(&line);
+    return tells;
 }
 
-static void tell_paper(const struct deeds *d, int paper)
+// Names that share a line.
+static void add_name(struct buf *list, struct buf *name, enum lang lang)
 {
-    const struct paper_state *of = &d->state->papers[paper];
-    bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
-    bool others = sent && of->sent_by != d->seat;
-    tell_term(d, paper, "paper.submitted", state_writes(d->state, paper, d->seat) && !others, sent);
-    tell_term(d, paper, "paper.answered", sent && state_receives(d->state, paper, d->seat),
-              of->status == PAPER_ANSWERED);
+    buf_put(list, list->len > 0 ? ", " : "");
+    TEXT(list, lang, T_WORDS_QUOTED, ARG_S("text", buf_text(name)));
+}
+
+static void tell_list(const struct deeds *d, enum text_key key, struct buf *list)
+{
+    if (list->len > 0)
+        tell(d, key, list, 0, 0);
+    buf_free(list);
+}
+
+// It came about, its time came, and something waits for it.
+static bool was_awaited(const struct state *s, int paper)
+{
+    int phase = s->plan->papers[paper].phase;
+    return state_paper_exists(s, paper) && (phase == NOBODY || s->phase_entered[phase]) &&
+           !deadline_spares(s, paper);
+}
+
+static void tell_papers(const struct deeds *d)
+{
+    struct buf sent = BUF_INIT, unsent = BUF_INIT, answered = BUF_INIT;
+    for (int i = 0; i < d->state->plan->paper_count; i++) {
+        const struct paper_state *of = &d->state->papers[i];
+        struct buf name = BUF_INIT;
+        bool gone = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
+        bool own = state_writes(d->state, i, d->seat) && (!gone || of->sent_by == d->seat);
+        bool receives = gone && state_receives(d->state, i, d->seat);
+        words_paper(d->state, i, d->lang, &name);
+        if (!tell_term(d, i, "paper.submitted", own, gone) && own &&
+            (gone || was_awaited(d->state, i)))
+            add_name(gone ? &sent : &unsent, &name, d->lang);
+        if (!tell_term(d, i, "paper.answered", receives, of->status == PAPER_ANSWERED) &&
+            receives && of->status == PAPER_ANSWERED)
+            add_name(&answered, &name, d->lang);
+        buf_free(&name);
+    }
+    tell_list(d, T_DEEDS_PAPERS_SENT, &sent);
+    tell_list(d, T_DEEDS_PAPERS_ANSWERED, &answered);
+    tell_list(d, T_DEEDS_PAPERS_UNSENT, &unsent);
+}
+
+// A question in which nobody is wrong: what is chosen is the person's own. Of private ones nothing
+// is known.
+static bool is_choice(const struct state *s, int question)
+{
+    const struct plan_question *plan = &s->plan->questions[question];
+    return plan->choice_count > 0 && !plan->secret && !plan->peers && plan->low >= plan->high &&
+           plan_right_choices(s->plan, question) == 0 && !s->questions[question].of_debrief;
+}
+
+static void tell_choice(const struct deeds *d, int question)
+{
+    struct buf what = BUF_INIT, title = BUF_INIT, line = BUF_INIT;
+    const struct plan_question *plan = &d->state->plan->questions[question];
+    for (int i = 0; i < plan->choice_count; i++) {
+        if (!state_chose(d->state, question, d->seat, i))
+            continue;
+        buf_put(&what, what.len > 0 ? "; " : "");
+        words_chosen(d->state, question, plan->choices[i].id, d->lang, &what);
+    }
+    words_question(d->state, question, d->lang, &title);
+    TEXT(&line, d->lang, T_DEEDS_CHOSE, ARG_S("what", buf_text(&what)),
+         ARG_S("term", buf_text(&title)));
+    d->put(d->to, buf_text(&line));
+    buf_free(&what);
+    buf_free(&title);
+    buf_free(&line);
+}
+
+static void tell_choices(const struct deeds *d)
+{
+    struct buf none = BUF_INIT;
+    for (int i = 0; i < d->state->plan->question_count; i++) {
+        const struct question_state *of = &d->state->questions[i];
+        if (!is_choice(d->state, i) || of->former[d->seat])
+            continue;
+        bool asked = of->status != QUESTION_WAITING;
+        if (of->choice[d->seat]) {
+            tell_choice(d, i);
+        } else if (asked &&
+                   plan_addressed(d->state->plan, d->state->plan->questions[i].to, d->seat)) {
+            struct buf title = BUF_INIT;
+            words_question(d->state, i, d->lang, &title);
+            add_name(&none, &title, d->lang);
+            buf_free(&title);
+        }
+    }
+    tell_list(d, T_DEEDS_UNCHOSEN, &none);
+}
+
+// A phase has called it.
+static bool was_called(const struct state *s, int sitting)
+{
+    for (int i = 0; i < s->plan->phase_count; i++)
+        if (s->phase_entered[i] && s->plan->phases[i].sitting &&
+            strcmp(s->plan->phases[i].sitting, s->plan->sittings[sitting].id) == 0)
+            return true;
+    return false;
+}
+
+static void tell_sittings(const struct deeds *d)
+{
+    const struct state *s = d->state;
+    for (int i = 0; i < s->plan->sitting_count; i++) {
+        bool opened = s->held[i] || (s->sitting_at == i && s->sitting != SITTING_NONE);
+        struct buf name = BUF_INIT;
+        words_place(s, i, d->lang, &name);
+        if (s->plan->sittings[i].chair == d->seat && !opened && was_called(s, i))
+            tell(d, T_DEEDS_UNOPENED, &name, 0, 0);
+        buf_free(&name);
+    }
 }
 
 static bool chose(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
@@ -212,12 +324,13 @@ void deeds_each(const struct state *state, int seat, enum lang lang,
                 void (*put)(void *to, const char *line), void *to)
 {
     struct deeds d = {state, seat, lang, put, to};
+    tell_facts(&d);
+    tell_sittings(&d);
+    tell_choices(&d);
+    tell_papers(&d);
     for (size_t i = 0; i < state->vote_count; i++)
         tell_ballot(&d, state->votes[i]);
     for (size_t i = 1; i <= state->amendment_count; i++)
         if (state->amendments[i - 1].author == seat)
             tell_amendment(&d, (int)i);
-    for (int i = 0; i < state->plan->paper_count; i++)
-        tell_paper(&d, i);
-    tell_facts(&d);
 }

@@ -193,8 +193,8 @@ for lang in kk ru en; do
     expect 0 "" "(echo 1; yes 0 | head -n 60) | $solo dep-06 --lang $lang >\$W/solo && [ \$(grep -cE '^ ?[0-9]+  ' \$W/solo) -gt 60 ] && ! grep -E '^ ?[0-9]+  ' \$W/solo | grep -qE '[a-z]+[.][a-z]|=|[ (]a[0-9]|dep-'"
 done
 # At the end: what the own deeds changed, where they did
-expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 2 '^What your deeds changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
-expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^None of your votes and papers changed an outcome' \$W/solo"
+expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 9 '^What you did, and what it changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
+expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^  – You left without an answer: ' \$W/solo"
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
 0' | head -n 32; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -A 2 '^You have the floor. Say' \$W/solo | grep -q '^ 1  End your speech'"
 expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"

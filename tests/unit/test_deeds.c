@@ -1,6 +1,7 @@
 // What a seat's own deeds changed is told where it is true, and nowhere else.
 #include "report/deeds.h"
 
+#include "core/condition.h"
 #include "played.h"
 #include "unit/report_session.h"
 
@@ -194,6 +195,125 @@ static void terms_of_papers(void **unused)
     scenario_free(scenario);
 }
 
+static char *deeds_in(const struct host *host, int seat)
+{
+    struct buf out = BUF_INIT;
+    deeds_each(played_state(host), seat, LANG_EN, add, &out);
+    return buf_steal(&out);
+}
+
+// The facts that decided the ending; "" for none.
+static const char *because_of(const struct host *host)
+{
+    const struct history *all = host_history(host);
+    const char *because = "";
+    for (size_t i = 0; i < all->live_count; i++) {
+        const struct record *record = history_find(all, all->live[i]);
+        for (size_t k = 0; k < record->count; k++)
+            if (record->events[k].kind == EV_scenario_ended)
+                because = record->events[k].scenario_ended.because;
+    }
+    return because ? because : "";
+}
+
+static void names(const struct host *host, int seat, const char *name)
+{
+    char *deeds = deeds_in(host, seat);
+    if (!strstr(deeds, name))
+        fail_msg("%s: not told: %s\n%s", played_state(host)->plan->seats[seat].id, name, deeds);
+    free(deeds);
+}
+
+// Every own choice where nobody is wrong and every own paper is told, whatever follows from them.
+static int own_deeds_are_named(const struct host *host, int seat)
+{
+    const struct state *s = played_state(host);
+    int count = 0;
+    for (int i = 0; i < s->plan->question_count; i++) {
+        const struct plan_question *of = &s->plan->questions[i];
+        bool choice = of->choice_count > 0 && !of->secret && !of->peers && of->high == 0 &&
+                      plan_right_choices(s->plan, i) == 0 && !s->questions[i].of_debrief;
+        if (!choice || !s->questions[i].choice[seat])
+            continue;
+        names(host, seat, of->title.in[LANG_EN]);
+        count++;
+    }
+    for (int i = 0; i < s->plan->paper_count; i++)
+        if (s->papers[i].sent_by == seat) {
+            names(host, seat, s->plan->papers[i].title.in[LANG_EN]);
+            count++;
+        }
+    return count;
+}
+
+// What decided the ending is told to those whose it was: who chose, who sent, who did not.
+static int facts_are_named(const struct host *host)
+{
+    const struct state *s = played_state(host);
+    struct condition_fact fact;
+    int count = 0;
+    for (const char *at = because_of(host); condition_next(&at, &fact);) {
+        for (int i = 0; i < s->plan->paper_count; i++) {
+            char text[128];
+            (void)snprintf(text, sizeof text, "paper.submitted paper=%s", s->plan->papers[i].id);
+            if (strlen(text) != fact.len || strncmp(text, fact.text, fact.len) != 0)
+                continue;
+            for (int seat = 0; seat < s->plan->seat_count; seat++)
+                if (fact.negative ? state_writes(s, i, seat) && state_paper_exists(s, i)
+                                  : s->papers[i].sent_by == seat) {
+                    names(host, seat, s->plan->papers[i].title.in[LANG_EN]);
+                    count++;
+                }
+        }
+    }
+    return count;
+}
+
+static struct host *play_out(struct scenario *scenario, const char *solo)
+{
+    struct err err = {.lang = LANG_EN};
+    struct host_options options = {.lang = LANG_EN, .solo = solo};
+    options.bots = solo ? BOTS_ABSENT : BOTS_ALL;
+    struct host *host = played_open(scenario, options);
+    for (int i = 0; i < 400 && !played_state(host)->ending; i++)
+        assert_true(host_advance(host, host_now(host) + 60000, &err));
+    assert_non_null(played_state(host)->ending);
+    return host;
+}
+
+static void no_ending_contradicts_the_deeds(void **unused)
+{
+    static const char *const scenarios[] = {"tests/play/branches", "refused-rally",
+                                            "landfill-hearing", "archaeological-find",
+                                            "commission-conflict"};
+    int own = 0, facts = 0;
+    (void)unused;
+    for (size_t at = 0; at < sizeof scenarios / sizeof scenarios[0]; at++) {
+        struct scenario *scenario = load_or_fail(scenarios[at], 5);
+        struct host *host = play_out(scenario, NULL);
+        for (int seat = 0; seat < scenario_plan(scenario)->seat_count; seat++)
+            own += own_deeds_are_named(host, seat);
+        facts += facts_are_named(host);
+        host_free(host);
+        scenario_free(scenario);
+    }
+    assert_true(own > 40);
+    assert_true(facts > 0);
+}
+
+// Whoever does nothing is told what that was.
+static void nothing_done_is_named(void **unused)
+{
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = play_out(scenario, scenario_plan(scenario)->seats[0].id);
+    (void)unused;
+    names(host, 0, "The sitting that was yours to lead was not opened: Public hearing");
+    names(host, 0, "You left without an answer: “");
+    names(host, 0, "You did not send: “");
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -205,6 +325,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_secret_vote_tells_nothing, set_up, tear_down),
         cmocka_unit_test_setup_teardown(own_amendments, set_up, tear_down),
         cmocka_unit_test(terms_of_papers),
+        cmocka_unit_test(no_ending_contradicts_the_deeds),
+        cmocka_unit_test(nothing_done_is_named),
         cmocka_unit_test_setup_teardown(in_all_languages, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
