@@ -4,7 +4,10 @@
 local words = require "words"
 
 local HEAD = {
-  ["for"] = { kk = "Сотта талапкердің пайдасына не болды?", ru = "Что говорило за истца?", en = "What spoke for the claimant?" },
+  ["for"] = {
+    kk = "Сот талапкерді неге қолдады?", ru = "Почему суд встал на сторону истца?",
+    en = "Why did the court find for the claimant?",
+  },
   against = {
     kk = "Неге олай болды, тағы не істеуге болар еді?", ru = "Почему так и что можно было иначе?",
     en = "Why so, and what could have been done otherwise?",

@@ -188,7 +188,7 @@ void bots_lua_cast(struct bots *bots, const struct session *session, int seat, s
 bool bots_lua_opinion(struct bots *bots, const struct session *session, int seat, int amendment);
 
 // What the card has for that speech of its own sitting and kind; NULL: one of its lines.
-const struct card_saying *bots_saying(const struct bots *bots, const struct state *state,
-                                      size_t speech);
+const struct card_saying *bots_saying(const struct bots *bots, const struct state *s,
+                                      size_t number);
 
 #endif
