@@ -176,6 +176,23 @@ static void test_not_awaited(void **state)
     scenario_free(scenario);
 }
 
+// Nobody speaks on the recommendations in the words of the purchase.
+static void test_words_of_the_sitting(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("commission-conflict", 5);
+    for (int seat = 0; seat < scenario_plan(scenario)->seat_count; seat++) {
+        const struct card_stance *stance = &scenario_card(scenario, seat)->stance;
+        bool has = false;
+        for (int i = 0; i < stance->say_count; i++)
+            has =
+                has || (strcmp(stance->says[i].sitting, "workshop") == 0 && !stance->says[i].kind);
+        if (!has)
+            fail_msg("%s says nothing of its own", scenario_plan(scenario)->seats[seat].id);
+    }
+    scenario_free(scenario);
+}
+
 static void on_working_days(void *context, const struct session *session,
                             const struct record *record)
 {
@@ -219,9 +236,10 @@ static void test_days(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
-        cmocka_unit_test(test_confession),  cmocka_unit_test(test_carried),
-        cmocka_unit_test(test_not_awaited), cmocka_unit_test(test_days),
+        cmocka_unit_test(test_people_stay),          cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_confession),           cmocka_unit_test(test_carried),
+        cmocka_unit_test(test_not_awaited),          cmocka_unit_test(test_days),
+        cmocka_unit_test(test_words_of_the_sitting),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
