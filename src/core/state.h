@@ -146,6 +146,7 @@ struct vote {
     int64_t opened, closed;
     // As it was when the vote was opened, for the case that it is annulled.
     int item;      // the item called
+    int barred;    // the item whose recused do not vote, NOBODY for none
     int presiding; // seat
     int chair;
     int candidate_count;
@@ -352,8 +353,7 @@ bool state_needs_protocol(const struct vote *vote);
 void state_take_protocol(const struct state *state, struct vote *vote, const struct event *event);
 // The choices of the vote are persons, several candidates.
 bool state_on_persons(const struct vote *vote);
-// The item a vote, old or new, belongs to: whoever recused from it is not in the electorate.
-// NOBODY for none.
+// The item a vote, old or new, belongs to; NOBODY for none.
 int state_vote_item(const struct state *state, const struct vote *vote);
 // The votes for, as the threshold is held against them: the chair's casting vote counts as one
 // more (RULES.md §9). The vote's own counts stay as they were cast.

@@ -163,6 +163,21 @@ int subject_item(const struct state *state, const struct subject *subject)
     }
 }
 
+int subject_barred(const struct state *state, const struct subject *subject)
+{
+    static const bool on_item[PROCEDURAL_COUNT] = {
+        [PROCEDURAL_CLOSE_DEBATE] = true, [PROCEDURAL_EXTEND] = true, [PROCEDURAL_METHOD] = true,
+        [PROCEDURAL_RECOUNT] = true,      [PROCEDURAL_RETURN] = true, [PROCEDURAL_POSTPONE] = true,
+        [PROCEDURAL_REFER] = true,
+    };
+    size_t number = (size_t)subject->number;
+    if (subject->kind != SUBJECT_PROCEDURAL)
+        return subject_item(state, subject);
+    if (subject->index == PROCEDURAL_RECOUNT && number > 0 && number <= state->vote_count)
+        return state_vote_item(state, state->votes[number - 1]);
+    return on_item[subject->index] ? state->current_item : NOBODY;
+}
+
 bool subject_by_most(const struct subject *subject)
 {
     return subject->kind == SUBJECT_TIED || subject->kind == SUBJECT_PREFER;

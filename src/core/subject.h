@@ -62,9 +62,12 @@ bool subject_parse(const struct state *state, const char *text, struct subject *
                    const char **rule);
 // The number of an amendment by its id ("a3"); 0 when there is none.
 int subject_amendment(const struct state *state, const char *id);
-// The item a subject belongs to if it is put to the vote now, -1 for none: whoever recused from it
-// does not vote. state_vote_item() for a vote.
+// The item a subject belongs to if it is put to the vote now, -1 for none. state_vote_item() for a
+// vote.
 int subject_item(const struct state *state, const struct subject *subject);
+// The item whose recused do not vote on it: its own, or what the procedure is about – its debate, its
+// votes, where it goes next; -1 for none.
+int subject_barred(const struct state *state, const struct subject *subject);
 // Whoever has more votes wins, whatever the base: who goes on, which of equal drafts.
 bool subject_by_most(const struct subject *subject);
 // A vote on persons: an election, or which of the tied go on to its second vote.

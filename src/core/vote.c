@@ -5,14 +5,22 @@
 
 #include <string.h>
 
+static bool votes_on(const struct state *s, int seat, int barred)
+{
+    return state_is_deputy(s, seat) && s->seat[seat].present && !state_recused(s, seat, barred);
+}
+
+static int count_voters(const struct state *s, int barred)
+{
+    int count = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        count += votes_on(s, i, barred);
+    return count;
+}
+
 int act_electorate(const struct state *state, const struct subject *subject)
 {
-    int item = subject_item(state, subject);
-    int count = 0;
-    for (int i = 0; i < state->plan->seat_count; i++)
-        count +=
-            state_is_deputy(state, i) && state->seat[i].present && !state_recused(state, i, item);
-    return count;
+    return count_voters(state, subject_barred(state, subject));
 }
 
 // Before closing the debate the engine says how many persons asked and spoke, and who still
@@ -192,7 +200,7 @@ static bool may_vote(struct act *act, const struct vote *vote)
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
     if (!act_needs_present(act, seat))
         return false;
-    int item = state_vote_item(act->state, vote);
+    int item = vote->ballot[seat] == BALLOT_OUT ? vote->barred : state_vote_item(act->state, vote);
     if (state_recused(act->state, seat, item))
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     if (vote->ballot[seat] == BALLOT_OUT) // came in after the vote was opened
@@ -268,13 +276,13 @@ bool act_vote_cast(struct act *act)
     return true;
 }
 
+// Where a journal says that more were in the electorate, the recused voted on procedure.
 static void fill_electorate(struct state *s, struct vote *vote)
 {
-    int item = state_vote_item(s, vote);
-    for (int i = 0; i < s->plan->seat_count; i++) {
-        bool votes = state_is_deputy(s, i) && s->seat[i].present && !state_recused(s, i, item);
-        vote->ballot[i] = votes ? BALLOT_EMPTY : BALLOT_OUT;
-    }
+    int item = state_vote_item(s, vote), barred = subject_barred(s, &vote->subject);
+    vote->barred = count_voters(s, barred) < vote->voters ? item : barred;
+    for (int i = 0; i < s->plan->seat_count; i++)
+        vote->ballot[i] = votes_on(s, i, vote->barred) ? BALLOT_EMPTY : BALLOT_OUT;
 }
 
 // What an annulled vote may have to bring back.

@@ -327,13 +327,13 @@ static void test_taken_over(void **state)
     (void)state;
     struct small_host host;
     start(&host, housing, 3, NULL);
-    int seat = plan_seat(scenario_plan(housing), "dep-05");
+    int seat = plan_seat(scenario_plan(housing), "dep-06");
     for (int taken = 1; taken >= 0; taken--) {
         size_t from = host.all.count;
         int casts = 0, own = 0;
         assert_true(small_host_do(&host, state_of(&host)->now,
-                                  taken ? "facilitator seat.deal dep-05 Person"
-                                        : "facilitator seat.deal dep-05"));
+                                  taken ? "facilitator seat.deal dep-06 Person"
+                                        : "facilitator seat.deal dep-06"));
         (void)small_host_run(&host, taken ? 45 * MINUTE : LONGEST);
         for (size_t i = from; i < host.all.count; i++) {
             const struct event *event = &host.all.events[i];

@@ -115,12 +115,12 @@ static void test_procedural_base(void **state)
     hall_debate(&h);
     RUN(&h, "secretary seat.leave dep-12 dep-11", "dep-02 seat.recuse housing",
         // Ten are present, the recused among them; those who come later do not change the base.
-        "chair vote.open procedural:close-debate", "expect vote.opened base=10 needed=6 voters=10",
-        "dep-11 seat.arrive", "chair vote.cast for", "dep-02 vote.cast for", "dep-03 vote.cast for",
+        "chair vote.open procedural:close-debate", "expect vote.opened base=10 needed=6 voters=9",
+        "dep-11 seat.arrive", "chair vote.cast for", "dep-08 vote.cast for", "dep-03 vote.cast for",
         "dep-04 vote.cast for", "dep-05 vote.cast for", "secretary seat.leave dep-06 dep-07",
         "chair vote.close", "expect vote.closed for=5 base=10 needed=6 result=rejected present=9",
         "chair vote.open procedural:close-debate", "expect vote.opened base=9 needed=5",
-        "chair vote.cast for", "dep-02 vote.cast for", "dep-03 vote.cast for",
+        "chair vote.cast for", "dep-08 vote.cast for", "dep-03 vote.cast for",
         "dep-04 vote.cast for", "dep-05 vote.cast for", "chair vote.close",
         "expect vote.closed for=5 result=adopted");
     hall_close(&h);
@@ -252,6 +252,28 @@ static void test_recusal(void **state)
         "chair vote.close", "chair agenda.call misc", "chair vote.open question:report",
         "expect vote.opened voters=11", "dep-02 vote.cast for", "dep-03 vote.cast for",
         "expect refused rule=recused name=misc");
+    hall_close(&h);
+}
+
+// Procedure on the item – its debate, its votes, where it goes next – is decided without those who
+// declared an interest in it; what concerns the hall, and other items, with them.
+static void test_recused_from_procedure(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "chair vote.open procedural:close-debate", "expect vote.opened voters=12",
+        "all vote.cast against", "chair vote.close", "dep-02 seat.recuse housing",
+        "chair vote.open procedural:close-debate", "expect vote.opened voters=11 present=12",
+        "dep-02 vote.cast for", "expect refused rule=recused name=housing", "dep-03 vote.cast for",
+        "chair vote.close", "expect vote.closed for=1", "chair vote.open basis:housing",
+        "all vote.cast for", "chair vote.close",
+        "chair vote.repeat v6 reason=\"dep-05 was not counted\"", "expect vote.opened voters=11",
+        "dep-02 vote.cast for", "expect refused rule=recused", "chair vote.close",
+        "chair vote.open procedural:order", "expect vote.opened voters=12",
+        "dep-02 vote.cast for", "expect vote.cast", "chair vote.close", "chair agenda.call misc",
+        "chair vote.open procedural:postpone", "expect vote.opened voters=12");
     hall_close(&h);
 }
 
@@ -405,6 +427,7 @@ int main(void)
         cmocka_unit_test(test_tie_too_few),
         cmocka_unit_test(test_tie_without_chair),
         cmocka_unit_test(test_recusal),
+        cmocka_unit_test(test_recused_from_procedure),
         cmocka_unit_test(test_hands),
         cmocka_unit_test(test_secret),
         cmocka_unit_test(test_secret_typing_errors),
