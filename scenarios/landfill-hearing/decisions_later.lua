@@ -140,6 +140,11 @@ return held.all {
     },
     m.choice { id = "chat", leads = "report", chance = { 2, 2 }, text = { kk = "Чатта, жазбаша", ru = "В чате, письменно", en = "In the chat, in writing" } },
     m.choice { id = "later", chance = { 3, 1 }, text = { kk = "Кейін, бәрі біткенде", ru = "Позже, когда всё кончится", en = "Later, when all is over" } },
+    explain = {
+      kk = "Жиналысқа да, чатқа да есеп қағазбен дайындалады: соларды таңдасаңыз, ол енді құжаттарыңыздың арасында. Жіберілмеген есеп – есеп емес.",
+      ru = "И для встречи, и для чата отчёт – бумага: если Вы выбрали их, она уже среди Ваших документов. Неотправленный отчёт не отчёт.",
+      en = "For the meeting and for the chat the report is a paper: if you chose them, it is now among yours. A report that is not sent is none.",
+    },
   },
   m.question {
     id = "second-site", to = "akim", after = { phase = "follow-up", minutes = 4 },

@@ -262,6 +262,7 @@ return {
   },
   m.paper {
     id = "summary", by = { "deputy", "secretary" }, to = "chair", law = "PC 13(1)", phase = "processing", bots = { 0.8, 0.97 },
+    when = "sitting.opened sitting=hearing",
     title = { kk = "Тыңдаудың қорытынды хаттамасы", ru = "Итоговый протокол слушаний", en = "Outcome of the hearing" },
     m.part {
       id = "when", law = "PC 13(1)",
@@ -331,7 +332,7 @@ return {
   },
   m.form "recommendations" {
     id = "recs", draft = "landfill", by = { "chair", "deputy", "secretary" }, to = "akim", law = "COUNCIL 5(2)", phase = "follow-up",
-    bots = { 0.8, 0.97 },
+    bots = { 0.8, 0.97 }, when = "sitting.opened sitting=assembly",
     clauses = {
       ["rec-1"] = { "site", "open" }, ["rec-2"] = { "expertise", "water" }, ["rec-3"] = { "road", "dump" },
       control = "control",
