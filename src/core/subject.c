@@ -168,13 +168,15 @@ int subject_barred(const struct state *state, const struct subject *subject)
     static const bool on_item[PROCEDURAL_COUNT] = {
         [PROCEDURAL_CLOSE_DEBATE] = true, [PROCEDURAL_EXTEND] = true, [PROCEDURAL_METHOD] = true,
         [PROCEDURAL_RECOUNT] = true,      [PROCEDURAL_RETURN] = true, [PROCEDURAL_POSTPONE] = true,
-        [PROCEDURAL_REFER] = true,
+        [PROCEDURAL_REFER] = true,        [PROCEDURAL_ORDER] = false, [PROCEDURAL_REMOVE] = false,
+        [PROCEDURAL_OPEN_DOORS] = false,  [PROCEDURAL_ADMIT] = false, [PROCEDURAL_PRESIDE] = false,
+        [PROCEDURAL_NO_FLOOR] = false,
     };
     size_t number = (size_t)subject->number;
     if (subject->kind != SUBJECT_PROCEDURAL)
         return subject_item(state, subject);
     if (subject->index == PROCEDURAL_RECOUNT && number > 0 && number <= state->vote_count)
-        return state_vote_item(state, state->votes[number - 1]);
+        return state->votes[number - 1]->barred;
     return on_item[subject->index] ? state->current_item : NOBODY;
 }
 

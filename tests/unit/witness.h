@@ -71,6 +71,21 @@ static inline struct witness_vote *witness_now(struct witness *w)
     return &w->vote[w->votes];
 }
 
+// The item on whose further way a procedural vote decides: whoever recused from it has no part in
+// it.
+static inline int witness_goes_on(const struct witness *w, const struct witness_vote *v)
+{
+    static const char *const about[] = {"close-debate", "extend",   "method",
+                                        "return",       "postpone", "refer"};
+    const char *name = procedural_names[v->subject.index];
+    if (strcmp(name, "recount") == 0 && v->subject.number > 0)
+        return w->vote[v->subject.number].item;
+    for (size_t i = 0; i < sizeof about / sizeof about[0]; i++)
+        if (strcmp(name, about[i]) == 0)
+            return w->item;
+    return NOBODY;
+}
+
 static inline void witness_open(struct witness *w, const struct ev_vote_opened *o)
 {
     const struct state *s = session_state(w->hall->session);
@@ -85,6 +100,8 @@ static inline void witness_open(struct witness *w, const struct ev_vote_opened *
     PROTEST_IF(!subject_parse(s, o->subject, &v->subject, &rule), "a subject that is none");
     v->item = subject_item(s, &v->subject);
     enum subject_kind kind = v->subject.kind;
+    if (kind == SUBJECT_PROCEDURAL)
+        v->item = witness_goes_on(w, v);
     bool of_present = kind == SUBJECT_PROCEDURAL || kind == SUBJECT_CLOSED ||
                       kind == SUBJECT_COMMISSION || kind == SUBJECT_PREFER;
     v->base = of_present ? witness_count(w) : witness_plan(w)->total;
@@ -111,7 +128,11 @@ static inline void witness_cast(struct witness *w, const struct ev_vote_cast *c)
     PROTEST_IF(!v->open || v->tied || c->vote != w->votes, "cast without a vote");
     PROTEST_IF(!w->present[c->seat], "an absent deputy votes");
     PROTEST_IF(v->ballot[c->seat] == -2, "one who may not vote votes");
-    PROTEST_IF(v->item != NOBODY && w->recused[c->seat][v->item], "a recused deputy votes");
+    // Who declares while the hall votes on how the item goes on still has the ballot given out
+    // then.
+    PROTEST_IF(v->subject.kind != SUBJECT_PROCEDURAL && v->item != NOBODY &&
+                   w->recused[c->seat][v->item],
+               "a recused deputy votes");
     if (v->method == METHOD_SECRET) {
         PROTEST_IF(c->choice != -1 || c->candidate != -1, "a secret choice is told");
         PROTEST_IF(v->ballot[c->seat] == 3, "a secret choice is changed");
