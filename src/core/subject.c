@@ -172,9 +172,10 @@ int subject_barred(const struct state *state, const struct subject *subject)
         [PROCEDURAL_OPEN_DOORS] = false,  [PROCEDURAL_ADMIT] = false, [PROCEDURAL_PRESIDE] = false,
         [PROCEDURAL_NO_FLOOR] = false,
     };
-    size_t number = (size_t)subject->number;
     if (subject->kind != SUBJECT_PROCEDURAL)
         return subject_item(state, subject);
+    // A recount: of the vote named, or of the last.
+    size_t number = subject->number > 0 ? (size_t)subject->number : state->vote_count;
     if (subject->index == PROCEDURAL_RECOUNT && number > 0 && number <= state->vote_count)
         return state->votes[number - 1]->barred;
     return on_item[subject->index] ? state->current_item : NOBODY;

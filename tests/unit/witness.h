@@ -78,8 +78,8 @@ static inline int witness_goes_on(const struct witness *w, const struct witness_
     static const char *const about[] = {"close-debate", "extend",   "method",
                                         "return",       "postpone", "refer"};
     const char *name = procedural_names[v->subject.index];
-    if (strcmp(name, "recount") == 0 && v->subject.number > 0)
-        return w->vote[v->subject.number].item;
+    if (strcmp(name, "recount") == 0) // of the vote named, or of the one before
+        return w->vote[v->subject.number > 0 ? v->subject.number : w->votes - 1].item;
     for (size_t i = 0; i < sizeof about / sizeof about[0]; i++)
         if (strcmp(name, about[i]) == 0)
             return w->item;
