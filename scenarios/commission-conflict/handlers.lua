@@ -397,7 +397,7 @@ end
 
 local function find_end(s)
   if not s.vars.called then
-    return "delayed", { "not item.called item=purchase" }
+    return "delayed", { s.vars.sat and "not decision.adopted draft=purchase" or "not sitting.opened sitting=commission" }
   end
   s.vars.code = s.vars.code or named(s)
   if s.vars.code == "a" then
@@ -420,6 +420,10 @@ function react.on_phase(s, e)
 end
 
 -- The sitting ---------------------------------------------------------------------------------
+
+function react.on_opened(s, e)
+  s.vars.sat = s.vars.sat or e.sitting == "commission"
+end
 
 function react.on_item(s, e)
   if e.item == "purchase" then

@@ -147,6 +147,7 @@ return m.scenario {
   on = {
     ["answer.given"] = react.on_answer,
     ["question.closed"] = react.on_closed,
+    ["sitting.opened"] = react.on_opened,
     ["item.called"] = react.on_item,
     ["seat.recused"] = react.on_recused,
     ["paper.submitted"] = react.on_submitted,
