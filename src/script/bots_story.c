@@ -363,14 +363,17 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
     }
 }
 
-// Whoever is asked at a terminal has the phase's time to answer.
+// Whoever is asked at a terminal has the phase's time to answer. One person alone practises, and lets
+// time pass when ready.
 static bool awaits_person(const struct bots *bots, const struct state *s, int question)
 {
-    for (int i = 0; i < s->plan->seat_count && !course_phase_used(s); i++)
-        if (bots_asks(bots, question, i) && !bots_plays(s, i) && state_answers(s, question, i) &&
-            !s->questions[question].choice[i])
-            return true;
-    return false;
+    int people = 0, asked = 0;
+    for (int i = 0; i < s->plan->seat_count && !course_phase_used(s); i++) {
+        people += !bots_plays(s, i);
+        asked += bots_asks(bots, question, i) && !bots_plays(s, i) &&
+                 state_answers(s, question, i) && !s->questions[question].choice[i];
+    }
+    return people > 1 && asked > 0;
 }
 
 // A decision that has no moment of its own belongs to a handler or to the facilitator.

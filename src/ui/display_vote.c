@@ -93,9 +93,14 @@ static void subject(const struct scene *scene, struct rect *area, const char *ti
     display_lines(scene, area, most, STYLE_NORMAL, text);
 }
 
+// "7 of 12 (majority of all deputies)": where there is no room, without what it is by.
 static const char *needed(const struct scene *scene, const char *rule)
 {
-    return *rule ? SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", rule)) : "";
+    const char *words = *rule ? SAY(scene, T_UI_VOTE_RULE, ARG_S("rule", rule)) : "";
+    const char *by = strstr(words, " (");
+    if (!by || utf8_width(words) <= grid_rect(scene->grid).cols)
+        return words;
+    return scene_format(scene, "%.*s", (int)(by - words), words);
 }
 
 static const char *for_against(const struct scene *scene, const struct view_counts *counts)

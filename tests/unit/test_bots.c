@@ -275,7 +275,7 @@ static void test_person_asked(void **state)
     scenario_restart(housing, 4);
     small_host_open(&host, housing);
     join_bots(&host, 4, true);
-    deal(&host, "akim");
+    deal(&host, "akim dep-06");
     const struct state *s = state_of(&host);
     const struct question_state *person = &s->questions[plan_question(s->plan, "boiler")];
     const struct question_state *computer = &s->questions[plan_question(s->plan, "nephew")];
