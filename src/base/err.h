@@ -7,8 +7,8 @@
 #include "base/text.h"
 
 struct err {
-    enum lang lang; // set by whoever shows the error, before the call that may fail
-    char text[1024];
+    enum lang lang;  // set by whoever shows the error, before the call that may fail
+    char text[4096]; // room for a list of seats
 };
 
 // Fills in a text of the catalogue; always returns false, so that `return err_set(…)` works.

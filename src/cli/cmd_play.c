@@ -168,12 +168,13 @@ static int play_solo(const struct cli *cli, struct play *play, struct err *err)
 static bool read_options(const struct cli *cli, struct play *play, struct options *options,
                          struct err *err)
 {
+    bool seatless; // what it is without: the seats are told
     const struct option_row rows[] = {
         {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
         {"--bots", &play->bots, NULL},       {"--bots-skill", &play->skill, NULL},
         {"--level", &play->level, NULL},     {"--length", &play->length, NULL},
         {"--journal", &play->journal, NULL}, {"--people", &play->people, NULL},
-        {"--solo", &play->solo, NULL},       {NULL, NULL, NULL},
+        {"--solo", &play->solo, &seatless},  {NULL, NULL, NULL},
     };
     int64_t seed = 1;
     if (!options_parse(cli, rows, 2, options, err) ||

@@ -64,12 +64,13 @@ static bool read_host(struct run *run, uint64_t seed, struct err *err)
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
 {
+    bool seatless; // what it is without: the seats are told
     const struct option_row rows[] = {
         {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
         {"--copy", NULL, &run->copy},          {"--at", &run->at, NULL},
         {"--people", &run->people, NULL},      {"--bots", &run->bots, NULL},
         {"--bots-skill", &run->skill, NULL},   {"--level", &run->level, NULL},
-        {"--length", &run->length, NULL},      {"--solo", &run->solo, NULL},
+        {"--length", &run->length, NULL},      {"--solo", &run->solo, &seatless},
         {"--seed", &run->seed, NULL},          {"--speed", &run->speed, NULL},
         {"--group", &run->group, NULL},        {"--lang", &run->attach.lang, NULL},
         {"--theme", &run->attach.theme, NULL}, {"--ascii", NULL, &run->attach.ascii},

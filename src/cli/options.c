@@ -36,12 +36,14 @@ static bool take_option(const struct cli *cli, const struct option_row *rows, in
         row++;
     if (!row->name)
         return unknown(rows, word, err);
-    if (row->flag) {
+    if (row->flag && !row->value) {
         *row->flag = true;
         return true;
     }
     if (word[len] == '=')
         *row->value = word + len + 1;
+    else if (row->flag && (*index + 1 >= cli->argc || cli->argv[*index + 1][0] == '-'))
+        *row->value = "";
     else if (*index + 1 < cli->argc)
         *row->value = cli->argv[++*index];
     else

@@ -12,7 +12,8 @@
 
 enum { OPTION_ARGS_MAX = 1024 };
 
-// A row of a subcommand's table. A flag has `flag`, an option with a value `value`.
+// A row of a subcommand's table. A flag has `flag`, an option with a value `value`; one with both
+// may stand without its value, which then is "".
 struct option_row {
     const char *name; // with its dashes: "--seed"
     const char **value;

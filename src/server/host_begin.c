@@ -90,12 +90,24 @@ static int named_seat(const struct plan *plan, const char *name)
     return *name == '\0' && number >= 1 && number <= plan->seat_count ? number - 1 : NOBODY;
 }
 
+// The seats to choose from, a row each.
+static bool no_such_seat(const struct host *host, struct err *err)
+{
+    struct buf list = BUF_INIT;
+    for (int i = 0; i < host->plan->seat_count; i++)
+        buf_printf(&list, "\n  %2d  %s, %s", i + 1, ltext_in(&host->plan->seats[i].name, err->lang),
+                   ltext_in(&host->plan->seats[i].role, err->lang));
+    (void)ERR(err, *host->options.solo ? T_SOLO_SEAT : T_SOLO_WHICH,
+              ARG_S("name", host->options.solo), ARG_S("list", buf_text(&list)));
+    buf_free(&list);
+    return false;
+}
+
 static bool deal_solo(struct host *host, struct err *err)
 {
     int seat = named_seat(host->plan, host->options.solo);
     if (seat == NOBODY)
-        return ERR(err, T_SOLO_SEAT, ARG_S("name", host->options.solo),
-                   ARG_N("n", host->plan->seat_count));
+        return no_such_seat(host, err);
     host->options.solo = host->plan->seats[seat].id;
     return deal_person(host, seat, text_get(host->options.lang, T_SOLO_PERSON), err);
 }

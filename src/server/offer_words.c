@@ -1,6 +1,7 @@
 // What a seat could do now, in words: the deed and what it means.
 #include "server/advise.h"
 
+#include "core/course.h"
 #include "words/words.h"
 #include "words/words_story.h"
 
@@ -118,6 +119,22 @@ static void say_paper(const struct naming *to)
     buf_free(&name);
 }
 
+// Registering ends the preparation of whoever practises alone: that is said, and what it costs.
+static void say_arrive(const struct naming *to)
+{
+    const struct state *s = to->state;
+    bool prepares = s->phase.index == 0 && s->phase.index < course_sitting_phase(s);
+    int lost = 0;
+    for (int i = 0; prepares && i < s->plan->question_count; i++)
+        lost += course_question_awaited(s, i) &&
+                plan_addressed(s->plan, s->plan->questions[i].to, to->seat);
+    TEXT(to->out, to->lang,
+         lost > 0   ? T_SOLO_ARRIVE_SKIP
+         : prepares ? T_SOLO_ARRIVE_BEGIN
+                    : T_SOLO_ARRIVE,
+         ARG_N("n", lost));
+}
+
 static const struct {
     const char *verb;
     void (*say)(const struct naming *to);
@@ -129,7 +146,7 @@ static const struct {
     {"paper.fill", say_part, T_NONE},         {"paper.reply", say_part, T_NONE},
     {"paper.sign", say_paper, T_NONE},        {"paper.submit", say_paper, T_NONE},
     {"paper.forward", say_paper, T_NONE},     {"paper.answer", say_paper, T_NONE},
-    {"paper.reject", say_paper, T_NONE},      {"seat.arrive", NULL, T_SOLO_ARRIVE},
+    {"paper.reject", say_paper, T_NONE},      {"seat.arrive", say_arrive, T_NONE},
     {"seat.leave", NULL, T_SOLO_LEAVE},       {"floor.end", NULL, T_SOLO_END_SPEECH},
     {"floor.yield", NULL, T_SOLO_YIELD},      {"floor.withdraw", NULL, T_SOLO_TAKE_BACK},
     {"vote.open", NULL, T_SOLO_CLOSED_DOORS}, // the others are steps of the procedure

@@ -28,9 +28,7 @@ bool plain_due(const struct plain_session *s, struct buf *out)
     size_t before = out->len;
     if (view->ended && !view->debriefs)
         return false;
-    if (view_asked(view)) {
-        plain_asked(out, view, s->lang);
-    } else if (ballot_waits(vote)) {
+    if (ballot_waits(vote)) {
         TEXT(out, s->lang, T_SOLO_DUE_BALLOT, ARG_S("what", vote->title));
         buf_char(out, '\n');
         scene_put_missing(vote, s->lang, out);
@@ -43,6 +41,8 @@ bool plain_due(const struct plain_session *s, struct buf *out)
     } else if (speaks(view)) {
         typed_put(text_get(s->lang, T_SOLO_DUE_SPEECH), s->lang, true, out);
         buf_char(out, '\n');
+    } else if (view_asked(view)) { // it waits longest
+        plain_asked(out, view, s->lang);
     }
     return out->len > before;
 }

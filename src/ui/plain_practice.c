@@ -332,16 +332,57 @@ static void go_on(struct plain_session *s, int64_t span, bool through)
     buf_free(&due);
 }
 
+// The paper that the line answers or returns; NULL for other lines.
+static const struct view_paper *paper_of(const struct view *view, const char *line)
+{
+    static const char *const verbs[] = {"paper.answer ", "paper.reject "};
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
+             i++) {
+            const char *rest = line + strlen(verbs[k]);
+            size_t len = strlen(view->papers[i].id);
+            if (strncmp(rest, view->papers[i].id, len) == 0 && (rest[len] == ' ' || !rest[len]))
+                return &view->papers[i];
+        }
+    return NULL;
+}
+
+// What is answered, or returned, stands before the words for it.
+static void quote(const struct plain_session *s, const struct view_paper *paper)
+{
+    struct buf text = BUF_INIT;
+    for (int i = 0; paper && i < s->view->papers_count; i++)
+        if (paper == &s->view->papers[i])
+            plain_paper(&text, s->view, i + 1, s->lang);
+    plain_print(&text);
+}
+
+// Whom something can be said to, by their numbers.
+static void put_people(const struct plain_session *s, const struct view_step *offer,
+                       struct buf *out)
+{
+    struct buf list = BUF_INIT;
+    for (int i = 0; i < s->view->seats_count; i++) {
+        const struct view_seat *seat = &s->view->seats[i];
+        if (strcmp(seat->id, s->view->me->seat) == 0)
+            continue;
+        buf_printf(&list, "%s%d %s", list.len > 0 ? ", " : "", seat->number, seat->brief);
+    }
+    buf_printf(out, "%s …\n", offer->text);
+    TEXT(out, s->lang, T_SOLO_WHOM, ARG_S("list", buf_text(&list)));
+    buf_free(&list);
+}
+
 // What the offer says is typed next.
 static void begin(struct plain_session *s, const struct view_step *offer)
 {
-    const struct view_verb *verb = phrase_verb_in(s->words, offer->line);
     const struct view_part *part = part_of(s->view, offer->line);
     struct buf what = BUF_INIT, text = BUF_INIT;
     free(s->begun);
     s->begun = mem_text(offer->line);
-    if (strcmp(offer->line, "talk.whisper") == 0 && verb) // to whom is typed, too
-        phrase_usage(verb, s->lang, &what);
+    quote(s, paper_of(s->view, offer->line));
+    if (strcmp(offer->line, "talk.whisper") == 0) // to whom is typed, too
+        put_people(s, offer, &what);
     else
         buf_printf(&what, "%s …%s%s", offer->text, part && *part->hint ? "\n" : "",
                    part ? part->hint : "");

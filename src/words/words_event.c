@@ -270,6 +270,18 @@ static void remark_dropped(struct line *line)
     line_add_clipped(line, "what", text, TITLE_MAX);
 }
 
+// Who gave the answer, and what it says where it is no paper of its own.
+static void paper_answered(struct line *line)
+{
+    const struct ev_paper_answered *e = &line->event->paper_answered;
+    struct buf who = BUF_INIT;
+    if (e->seat >= 0)
+        words_seat(line->state, e->seat, line->lang, &who);
+    line_add_tail(line, "who", " – ", buf_text(&who));
+    line_add_tail(line, "what", ": ", e->text);
+    buf_free(&who);
+}
+
 static void scenario_ended(struct line *line)
 {
     struct buf how = BUF_INIT;
@@ -363,6 +375,7 @@ static void (*const more[EVENT_KIND_COUNT])(struct line *line) = {
     [EV_deadline_started] = deadline_started,
     [EV_paper_filled] = paper_part,
     [EV_paper_replied] = paper_part,
+    [EV_paper_answered] = paper_answered,
     [EV_answer_given] = answer_given,
     [EV_question_closed] = question_closed,
     [EV_talks_opened] = line_talks_opened,
