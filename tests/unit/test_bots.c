@@ -295,6 +295,53 @@ static void test_person_asked(void **state)
     small_host_close(&host);
 }
 
+// Votes for public control when ngo-1 has told of the nephew, and that weighs so much.
+static int swayed(int by)
+{
+    struct small_host host;
+    scenario_restart(housing, 4);
+    const struct plan *plan = scenario_plan(housing);
+    int before[SEATS_MAX], in_favour = -1;
+    assert_true(plan->sway_count <= SEATS_MAX);
+    for (int i = 0; i < plan->sway_count; i++) {
+        bool ours = strcmp(plan->sways[i].on, "amend:public-control") == 0 &&
+                    strstr(plan->sways[i].when, "question=nephew choices=tell");
+        before[i] = plan->sways[i].by;
+        plan->sways[i].by = ours ? by : 0;
+    }
+    small_host_open(&host, housing);
+    join_bots(&host, 4, true);
+    deal(&host, "ngo-1 dep-06");
+    const struct state *s = state_of(&host);
+    int nephew = plan_question(plan, "nephew");
+    for (int64_t at = 0; !s->ending && at < LONGEST; at += 10000) {
+        (void)small_host_run(&host, at);
+        if (s->questions[nephew].status == QUESTION_OPEN && s->questions[nephew].answers == 0)
+            assert_true(small_host_do(&host, at, "ngo-1 answer.give nephew tell"));
+    }
+    for (size_t i = 0; i < s->vote_count; i++) {
+        const struct vote *vote = s->votes[i];
+        int prepared = vote->subject.kind == SUBJECT_AMEND
+                           ? s->amendments[vote->subject.index - 1].prepared
+                           : NOBODY;
+        if (prepared != NOBODY && strcmp(plan->amendments[prepared].id, "public-control") == 0)
+            in_favour = vote->in_favour;
+    }
+    for (int i = 0; i < plan->sway_count; i++)
+        plan->sways[i].by = before[i];
+    small_host_close(&host);
+    return in_favour;
+}
+
+// What happened in the hall moves the computer's votes, as far as the scenario says.
+static void test_swayed(void **state)
+{
+    (void)state;
+    int much = swayed(100), nothing = swayed(0), against = swayed(-100);
+    assert_true(against >= 0);
+    assert_true(much > nothing && nothing > against);
+}
+
 // The session up to its first item, dep-06 a person. Returns its time.
 static int64_t start_item(struct small_host *host)
 {
@@ -756,29 +803,18 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),
-        cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),
-        cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),
-        cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),
-        cmocka_unit_test(test_person_asked),
-        cmocka_unit_test(test_taken_over),
-        cmocka_unit_test(test_warned_once),
-        cmocka_unit_test(test_in_time),
-        cmocka_unit_test(test_silenced),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),
-        cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_void_vote),
-        cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios),
-        cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),
-        cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_person_asked),
+        cmocka_unit_test(test_swayed),          cmocka_unit_test(test_taken_over),
+        cmocka_unit_test(test_warned_once),     cmocka_unit_test(test_in_time),
+        cmocka_unit_test(test_silenced),        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);
