@@ -10,13 +10,23 @@ int64_t state_work_end(const struct state *s, int work)
     return s->works[work].begin + seconds * 1000;
 }
 
+// Formed, and not presented to its end.
+static bool is_unfinished(const struct state *s, int work)
+{
+    return s->works[work].status != WORK_WAITING && s->works[work].status != WORK_DONE;
+}
+
 int state_work(const struct state *s)
 {
-    for (int i = s->plan->work_count - 1; i >= 0; i--)
-        if (s->plan->works[i].phase == s->phase.index && s->works[i].status != WORK_WAITING &&
-            s->works[i].status != WORK_DONE)
+    int here = NOBODY;
+    for (int i = s->plan->work_count - 1; i >= 0; i--) {
+        const struct work_state *of = &s->works[i];
+        if (of->status == WORK_PRESENTED && of->since >= s->phase.begin)
             return i;
-    return NOBODY;
+        if (here == NOBODY && is_unfinished(s, i) && s->plan->works[i].phase == s->phase.index)
+            here = i;
+    }
+    return here;
 }
 
 bool state_group_part(const struct state *s, const struct plan_team *team, int at, int *paper,
@@ -73,11 +83,11 @@ bool act_groups_present(struct act *act)
 {
     const struct state *s = act->state;
     const char *named = act_arg(act, 0);
-    int work = state_work(s), other = work, team, part;
-    const struct plan_team *of = plan_team(s->plan, named, &other);
+    int work = state_work(s), team, part;
+    const struct plan_team *of = plan_team(s->plan, named, &work);
     if (named && !of)
         return act_refuse_name(act, REFUSE_UNKNOWN_GROUP, named);
-    if (work == NOBODY || other != work || !s->plan->works[work].present)
+    if (work == NOBODY || !is_unfinished(s, work) || !s->plan->works[work].present)
         return act_refuse_plain(act, REFUSE_NO_GROUPS);
     const struct plan_work *plan = &s->plan->works[work];
     go_on(s, work, &team, &part);

@@ -124,6 +124,9 @@ static void test_own_until_presented(void **unused)
     sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", true);
     played_say(host, "facilitator phase.next");
     sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", false);
+    assert_true(host_advance(host, host_now(host) + 1000, &err));
+    played_say(host, "facilitator groups.present advice-1"); // which can still be asked for
+    sees(host, ROLE_DISPLAY, NOBODY, "Publish-it-all", true);
     host_free(host);
     scenario_free(scenario);
 }
