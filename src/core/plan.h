@@ -27,7 +27,7 @@ enum {
     SCORES_MAX = 8,
     BANDS_MAX = 12,
     POINTS_MOST = 100, // for a choice
-    PAIRS_LEAST = 8, // of the knowledge test
+    PAIRS_LEAST = 8,   // of the knowledge test
     PAIRS_MAX = 12,
     OPTIONS_LEAST = 2, // of a form
     OPTIONS_MAX = 6,

@@ -133,8 +133,8 @@ bool state_paper_open(const struct state *state, int paper);
 
 // It has come about: the condition that the plan sets for it has held.
 bool state_paper_exists(const struct state *state, int paper);
-// The group work that is presented since the phase began, else the phase's own that lasts or waits to
-// be presented; NOBODY for none. And when the time of one is over, on the running clock.
+// The group work that is presented since the phase began, else the phase's own that lasts or waits
+// to be presented; NOBODY for none. And when the time of one is over, on the running clock.
 int state_work(const struct state *state);
 int64_t state_work_end(const struct state *state, int work);
 // What the group has written, part by part over all of its papers, from 0; false after the last.

@@ -31,7 +31,9 @@ static void holds(const char *what, const char *text, const char *part)
 // The view of a viewer as JSON, for the caller to free.
 static struct json *view_for(const struct host *host, struct viewer viewer)
 {
-    struct view_source source = {.host = host, .at = host_now(host), .speed = 1, .name = "test"};
+    static const int64_t heard[SEATS_MAX];
+    struct view_source source = {
+        .host = host, .at = host_now(host), .speed = 1, .name = "test", .heard = heard};
     struct buf out = BUF_INIT;
     view_put(&source, &viewer, &out);
     struct json *view = json_parse(buf_text(&out), out.len, "view", NULL);

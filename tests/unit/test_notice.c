@@ -341,7 +341,7 @@ static void test_awaited(void **state)
     static const struct {
         const char *seat;
         int before, after;
-    } rows[] = {{"deputy", 2, 1}, {"akim", 0, 1}, {"lawyer", 0, 0}};
+    } rows[] = {{"deputy", 1, 0}, {"akim", 0, 1}, {"lawyer", 0, 0}};
     for (int sent = 0; sent < 2; sent++) {
         for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
             char *view = played_view(host, rows[i].seat, LANG_RU);
