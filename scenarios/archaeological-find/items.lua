@@ -22,14 +22,14 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Фермер өз жерінде құдық қазып, әшекейі бар көне қабірге тап болды. Қазуды қашан тоқтатуы керек?",
+        kk = "Фермер өз жерінде құдық қазып, әшекейі бар көне қабірге тап болды. Жұмысты қашан тоқтата тұруы керек?",
         ru = "Фермер рыл колодец на своей земле и наткнулся на древнее погребение с украшениями. Когда он должен приостановить работы?",
-        en = "Digging a well on his own land, a farmer comes upon an ancient grave with ornaments. When does he have to stop digging?",
+        en = "Digging a well on his own land, a farmer comes upon an ancient grave with ornaments. When does he have to suspend the works?",
       },
       options = {
         { kk = "Инспектор тыйым салғанда", ru = "Когда запретит инспектор", en = "When an inspector forbids it" },
         { kk = "Сараптама құндылығын растағанда", ru = "Когда экспертиза подтвердит ценность", en = "When an expertise confirms the value" },
-        { kk = "Қажет емес: жер өзінікі", ru = "Не должен: земля его собственная", en = "He need not: the land is his own" },
+        { kk = "Міндетті емес: жер өзінікі", ru = "Не должен: земля его собственная", en = "He need not: the land is his own" },
         { kk = "Бірден, ешкімнің бұйрығынсыз", ru = "Сразу же, без чьего-либо приказа", en = "At once, without anybody's order" },
       },
       right = 4,
@@ -49,10 +49,10 @@ return m.test {
         en = "On the second working day a building company gave the oblast akimat notice of a find, and nobody else. Has it done all it had to?",
       },
       options = {
-        { kk = "Иә: қалғанын әкімдік өзі хабарлайды", ru = "Да: остальных известит акимат", en = "Yes: the akimat tells the others" },
+        { kk = "Иә: қалғандарына әкімдік өзі хабарлайды", ru = "Да: остальных известит акимат", en = "Yes: the akimat tells the others" },
         { kk = "Жоқ: мәслихатқа да хабарлауы керек", ru = "Нет: надо уведомить и маслихат", en = "No: the maslikhat has to be told too" },
         { kk = "Жоқ: уәкілетті органға да хабарлауы керек", ru = "Нет: надо уведомить и уполномоченный орган", en = "No: the authorised body has to be told too" },
-        { kk = "Жоқ: олжа туралы БАҚ-та жариялауы керек", ru = "Нет: о находке надо объявить в СМИ", en = "No: the find has to be announced in the media" },
+        { kk = "Жоқ: олжа туралы БАҚ-та жариялауы керек", ru = "Нет: о находке надо ещё объявить в СМИ", en = "No: the find has to be announced in the media" },
       },
       right = 3,
     },
@@ -88,7 +88,7 @@ return m.test {
         { kk = "Жоқ: мерзім өздігінен ұзарады", ru = "Нет: срок продлевается сам собой", en = "No: the term is extended by itself" },
         { kk = "Жоқ: хабарланған сәттен бері ол – ескерткіш", ru = "Нет: с уведомления это уже памятник", en = "No: since the notice it is a monument" },
         { kk = "Иә, бірақ мәслихат рұқсат берсе ғана", ru = "Да, но только с согласия маслихата", en = "Yes, but only with the maslikhat's consent" },
-        { kk = "Иә: бір айлық мерзім өткізіп алынды", ru = "Да: месячный срок пропущен", en = "Yes: the term of a month was missed" },
+        { kk = "Иә: бір айлық мерзім өткізіп алынды", ru = "Да: срок в один месяц уже пропущен", en = "Yes: the term of a month was missed" },
       },
       right = 4,
     },
@@ -100,7 +100,7 @@ return m.test {
       },
       options = {
         { kk = "Тек күте береді: қорғау мерзімсіз", ru = "Только ждать: охрана бессрочна", en = "Only wait: the protection has no end" },
-        { kk = "Жерді игеруді қайта бастай алады", ru = "Возобновить освоение участка", en = "Resume work on the plot" },
+        { kk = "Жерді игеруді қайта бастай алады", ru = "Возобновить освоение участка", en = "Resume the development of the plot" },
         { kk = "Шағымданып, тағы үш ай күтеді", ru = "Пожаловаться и ждать ещё три месяца", en = "Complain and wait three months more" },
         { kk = "Олжаны тізімнен өзі шығара алады", ru = "Сам исключить находку из списка", en = "Strike the find off the list himself" },
       },
@@ -109,28 +109,28 @@ return m.test {
     why = {
       kk = "Хабарланғаннан кейін бір ай ішінде алдын ала тізімге қосылады, одан кейін үш ай ішінде мәртебесі шешіледі. Осы мерзімдердің бірі өткізіп алынса, иесі жерді игеруді қайта бастауға құқылы.",
       ru = "Месяц со дня уведомления – на список предварительного учёта, ещё три – на решение о статусе. Если любой из этих сроков пропущен, владелец вправе возобновить освоение участка.",
-      en = "A month from the notice is given for the preliminary list, three more for deciding the status. If either term is missed, the owner may resume work on the plot.",
+      en = "A month from the notice is given for the preliminary list, three more for deciding the status. If either term is missed, the owner may resume the development of the plot.",
     },
   },
   m.pair {
     id = "object", law = "PC 1()(4)", competence = "law",
     a = {
       text = {
-        kk = "Қоғамдық бақылау тобы жеке компанияның құрылыс алаңына кірмек. Компания кіргізбейді. Топ талап ете ала ма?",
+        kk = "Қоғамдық бақылау тобы жеке компанияның құрылыс алаңына кірмек. Компания кіргізбейді. Топ кіргізуді талап ете ала ма?",
         ru = "Группа общественного контроля хочет пройти на стройку частной компании. Компания не пускает. Может ли группа настоять?",
         en = "A public control group wants to enter a private company's building site. The company refuses. Can the group insist?",
       },
       options = {
         { kk = "Иә: құрылыс қоғам мүддесіне қатысты", ru = "Да: стройка затрагивает интересы общества", en = "Yes: the building concerns the public" },
         { kk = "Иә, егер топта депутат болса", ru = "Да, если в группе есть депутат", en = "Yes, if there is a deputy in the group" },
-        { kk = "Жоқ, тек келісімін сұрай алады", ru = "Нет, можно только попросить согласия", en = "No, it can only ask for consent" },
+        { kk = "Жоқ, тек келісімін сұрай алады", ru = "Нет, можно только попросить согласия", en = "No, all it can do is ask for consent" },
         { kk = "Жоқ, алдымен прокурордың рұқсаты керек", ru = "Нет, сначала нужна санкция прокурора", en = "No, a prosecutor's warrant comes first" },
       },
       right = 3,
     },
     b = {
       text = {
-        kk = "Қоғамдық бақылау тобы жеке банктен несие құжаттарын «бақылау объектісі» ретінде талап етті. Банк бас тартты. Кімдікі дұрыс?",
+        kk = "Қоғамдық бақылау тобы жеке банкті «бақылау объектісі» деп санап, одан несие құжаттарын талап етті. Банк бас тартты. Кімдікі дұрыс?",
         ru = "Группа общественного контроля потребовала у частного банка кредитные документы как у «объекта контроля». Банк отказал. Кто прав?",
         en = "A public control group demanded loan papers from a private bank as “an object of control”. The bank refused. Who is right?",
       },
@@ -143,7 +143,7 @@ return m.test {
       right = 1,
     },
     why = {
-      kk = "Бақылау объектісі – атқарушы және жергілікті органдар, мемлекеттік мекемелер, квазимемлекеттік ұйымдар мен атқарушы органның функциясын орындайтындар. Жеке компания мен банк ондай емес, тек келісім көмектеседі.",
+      kk = "Бақылау объектісі – атқарушы және жергілікті органдар, мемлекеттік мекемелер, квазимемлекеттік ұйымдар мен атқарушы органның функциясын орындайтындар. Жеке компания мен жеке банк олардың қатарында жоқ: мұнда тек келісім көмектеседі.",
       ru = "Объекты контроля – исполнительные и местные органы, государственные учреждения, квазигосударственные организации и те, кто исполняет функции исполнительных органов. Частная компания или банк – нет: поможет лишь согласие.",
       en = "Objects of control are executive and local bodies, state institutions, quasi-state organisations and those that perform functions of executive bodies. A private company or bank is none: only its consent helps.",
     },
@@ -153,13 +153,13 @@ return m.test {
     a = {
       text = {
         kk = "19 жыл жұмыс өтілі бар тарих профессоры арканың тарихи-мәдени сараптамасын тегін жүргізбек. Лицензиясы жоқ. Ол мұны жүргізе ала ма?",
-        ru = "Профессор истории с 19 годами стажа готов бесплатно провести историко-культурную экспертизу арки. Лицензии у него нет. Может ли он её провести?",
-        en = "A professor of history with 19 years' work offers to carry out the historical and cultural expertise of an arch for nothing. He has no licence. May he?",
+        ru = "Профессор истории со стажем 19 лет готов бесплатно провести историко-культурную экспертизу арки. Лицензии у него нет. Может ли он её провести?",
+        en = "A professor of history with 19 years of experience offers to carry out the historical and cultural expertise of an arch for nothing. He has no licence. May he?",
       },
       options = {
-        { kk = "Иә: екі жыл жұмыс өтілі жеткілікті", ru = "Да: достаточно двух лет стажа", en = "Yes: two years' work are enough" },
+        { kk = "Иә: екі жыл жұмыс өтілі жеткілікті", ru = "Да: достаточно двух лет стажа", en = "Yes: two years of experience are enough" },
         { kk = "Иә, егер әкімдік тапсырса", ru = "Да, если ему поручит акимат", en = "Yes, if the akimat asks him to" },
-        { kk = "Жоқ: мұны мемлекеттік мұражай ғана жүргізеді", ru = "Нет: её проводит только государственный музей", en = "No: only a state museum may do it" },
+        { kk = "Жоқ: мұны мемлекеттік мұражай ғана жүргізеді", ru = "Нет: её проводит только государственный музей", en = "No: only a state museum may carry it out" },
         { kk = "Жоқ: өтіл лицензияны алмастырмайды", ru = "Нет: стаж не заменяет лицензии", en = "No: experience does not replace a licence" },
       },
       right = 4,
@@ -189,7 +189,7 @@ return m.test {
     a = {
       text = {
         kk = "Тарихи-мәдени сараптаманың қорытындысына қол қойылған соң, сарапшы жер иесінің туысы екені белгілі болды. Азаматтар заң бойынша не істей алады?",
-        ru = "Заключение историко-культурной экспертизы подписано, и тут выяснилось: эксперт – родственник владельца участка. Что по закону могут граждане?",
+        ru = "Заключение историко-культурной экспертизы подписано, и тут выяснилось: эксперт – родственник владельца участка. Что по закону могут сделать граждане?",
         en = "The opinion of a historical and cultural expertise is signed; then it turns out that the expert is the owner's relative. What may citizens do by law?",
       },
       options = {
@@ -209,7 +209,7 @@ return m.test {
       options = {
         { kk = "Басқа сараптама жасатып: соңғысы күшті", ru = "Заказать другую: сильнее та, что позже", en = "By another expertise: the later one counts" },
         { kk = "Әкімдіктен оны қайта жазуды сұрап", ru = "Попросить акимат переписать его", en = "By asking the akimat to rewrite it" },
-        { kk = "Уәкілетті органға шағым беріп не сотта", ru = "Жалобой в уполномоченный орган или в суде", en = "By a complaint to the authorised body or in court" },
+        { kk = "Уәкілетті органға шағым беріп не сотта", ru = "Жалобой в уполномоченный орган или в суде", en = "By appeal to the authorised body or in court" },
         { kk = "Ешқалай: сарапшыны иесі таңдамайды", ru = "Никак: эксперта выбирает не владелец", en = "Not at all: owners do not choose the expert" },
       },
       right = 3,
@@ -226,19 +226,19 @@ return m.test {
       text = {
         kk = "Қоғамдық бақылаудың қорытынды құжатында күні мен орны, топ құрамы, фактілер мен бұзушылықтар, суреттер бар. Мыналардың қайсысы жетіспейді?",
         ru = "В итоговом документе общественного контроля есть дата и место, состав группы, факты и нарушения, снимки. Чего из перечисленного ниже в нём не хватает?",
-        en = "The outcome document of a public control has the date and place, the group, facts and violations, pictures. Which of these does it lack?",
+        en = "The outcome document of public control has the date and place, the group, facts and violations, pictures. Which of these does it lack?",
       },
       options = {
         { kk = "Әкімдіктің жазбаша келісімі", ru = "Письменного согласия акимата", en = "The akimat's consent in writing" },
         { kk = "Себептерін жою туралы ұсыныстар", ru = "Предложений, как устранить причины", en = "Proposals to remove the causes" },
-        { kk = "Кінәлілерге қолданылатын жаза", ru = "Требования наказать виновных", en = "A demand to punish the guilty" },
+        { kk = "Кінәлілерді жазалау туралы талап", ru = "Требования наказать виновных", en = "A demand to punish the guilty" },
         { kk = "Мәслихаттың бекіту шешімі", ru = "Решения маслихата об утверждении", en = "The maslikhat's approval" },
       },
       right = 2,
     },
     b = {
       text = {
-        kk = "Топ қорытынды құжатты: «Заң бұзылды, фактілер қоса берілді», – деп аяқтады. Заңгер: «Ең керегі жоқ», – деп қайтарды. Не қосу керек?",
+        kk = "Топ қорытынды құжатты: «Заң бұзылды, фактілер қоса берілді», – деп аяқтады. Заңгер: «Ең бастысы жоқ», – деп қайтарды. Не қосу керек?",
         ru = "Итоговый документ группа закончила словами: «Закон нарушен, факты приложены». Юрист вернул его: «Нет главного». Что нужно добавить?",
         en = "A group ends its outcome document: “The law was broken, the facts are attached.” The lawyer sends it back: “The main thing is missing.” What has to be added?",
       },
@@ -246,7 +246,7 @@ return m.test {
         { kk = "Келтірілген залалдың сомасын", ru = "Сумму причинённого ущерба", en = "The amount of the damage" },
         { kk = "Сотқа берілетін талап арызды", ru = "Исковое заявление в суд", en = "A statement of claim for the court" },
         { kk = "Кінәлі лауазымды адамдардың атын", ru = "Имена виновных должностных лиц", en = "The names of the guilty officials" },
-        { kk = "Қайталанбауы үшін керек шараларды", ru = "Меры, чтобы это не повторилось", en = "Measures so that it does not happen again" },
+        { kk = "Қайталанбауы үшін керек шараларды", ru = "Меры, чтобы это не повторилось", en = "Measures to keep it from recurring" },
       },
       right = 4,
     },
@@ -281,7 +281,7 @@ return m.test {
       options = {
         { kk = "Бір жауап жетеді: қалғаны қабылданбады", ru = "Одного ответа хватит: прочие не приняты", en = "One answer is enough: the others are turned down" },
         { kk = "Қалғандарына бір ай ішінде жауап береді", ru = "На остальные отвечают в течение месяца", en = "The others are answered within a month" },
-        { kk = "Қалған екеуіне де уәжді жауап беруге тиіс", ru = "На две другие тоже обязаны ответить с доводами", en = "The other two must be answered with reasons too" },
+        { kk = "Қалған екеуіне де уәжді жауап беруге тиіс", ru = "На две другие тоже нужен ответ с доводами", en = "The other two must be answered with reasons too" },
         { kk = "Келіспеген ұсынымға жауап берілмейді", ru = "На спорные рекомендации не отвечают", en = "What is disagreed with needs no answer" },
       },
       right = 3,
@@ -296,9 +296,9 @@ return m.test {
     id = "heard", law = "PC 13(6)", competence = "rhetoric",
     a = {
       text = {
-        kk = "Әкімдік қорытынды құжат бойынша жұмада теріс шешім қабылдамақ. Топты тыңдауға бейсенбіде, бір күн бұрын шақырды. Дұрыс па?",
-        ru = "В пятницу акимат примет отрицательное решение по итоговому документу. На слушание группу позвали в четверг, за день до этого. Верно ли это?",
-        en = "On Friday the akimat is to decide against an outcome document. It invited the group to be heard on Thursday, the day before. Is that right?",
+        kk = "Әкімдік қорытынды құжат бойынша жұмада теріс шешім қабылдамақ. Топқа тыңдау туралы бейсенбіде ғана, шешімнен бір күн бұрын хабарлады. Дұрыс па?",
+        ru = "В пятницу акимат примет отрицательное решение по итоговому документу. О слушании группе сообщили лишь в четверг, за день до решения. Верно ли это?",
+        en = "On Friday the akimat is to decide against an outcome document. It told the group of the hearing only on Thursday, the day before the decision. Is that right?",
       },
       options = {
         { kk = "Иә: шешімге дейін хабарласа болды", ru = "Да: достаточно известить до решения", en = "Yes: any time before the decision will do" },
@@ -332,15 +332,15 @@ return m.test {
     id = "power", law = "LAW 6", competence = "balance",
     a = {
       text = {
-        kk = "Мәслихаттың сегіз депутатының бәрі арка үстіне сауда орталығын салуға тыйым салатын шешімге дайын. Мұндай шешім қабылдай ала ма?",
+        kk = "Мәслихаттың сегіз депутаты түгел арка үстіне сауда орталығын салуға тыйым салатын шешім қабылдауға дайын. Мұндай шешім қабылдай ала ма?",
         ru = "Все восемь депутатов маслихата готовы принять решение: запретить стройку торгового центра над аркой. Вправе ли они?",
         en = "All eight deputies of a maslikhat are ready for a decision that forbids building a shopping centre over an arch. May they take it?",
       },
       options = {
         { kk = "Иә: шешім бірауыздан қабылданады", ru = "Да: решение единогласное", en = "Yes: the decision is unanimous" },
         { kk = "Иә: бұған үштен екісі де жетеді", ru = "Да: для этого хватит и двух третей", en = "Yes: even two thirds would do" },
-        { kk = "Жоқ, бірақ әкімдікке ұсына алады", ru = "Нет, но могут рекомендовать акимату", en = "No, but they may recommend to the akimat" },
-        { kk = "Жоқ, олар ештеңе істей алмайды", ru = "Нет, они ничего не могут сделать", en = "No, there is nothing they can do" },
+        { kk = "Жоқ, бірақ әкімдікке ұсыным бере алады", ru = "Нет, но могут рекомендовать акимату", en = "No, but they may recommend to the akimat" },
+        { kk = "Жоқ, бұл ретте ештеңе істей алмайды", ru = "Нет, и сделать они ничего не могут", en = "No, and there is nothing they can do about it" },
       },
       right = 3,
     },
@@ -351,7 +351,7 @@ return m.test {
         en = "To save an old mill, a maslikhat wants to enter it in the state list of monuments by its own decision. Is that within its power?",
       },
       options = {
-        { kk = "Жоқ, бірақ органдарға ұсыным жасай алады", ru = "Нет, но органам можно дать рекомендацию", en = "No, but it may recommend it to the bodies" },
+        { kk = "Жоқ, бірақ органдарға ұсыным бере алады", ru = "Нет, но органам можно дать рекомендацию", en = "No, but it may recommend it to the bodies" },
         { kk = "Иә, барлық депутаттың көпшілігімен", ru = "Да, большинством от всех депутатов", en = "Yes, by the majority of all deputies" },
         { kk = "Иә, егер қоғамдық тыңдау өткізсе", ru = "Да, если провести общественные слушания", en = "Yes, if it holds a public hearing" },
         { kk = "Жоқ, ескерткіш туралы сөз қозғай алмайды", ru = "Нет, и говорить о памятниках ему нельзя", en = "No, and it may not even discuss monuments" },
@@ -361,7 +361,7 @@ return m.test {
     why = {
       kk = "Мәслихаттың құзыретінде құрылысқа тыйым салу да, ескерткішті тізімге енгізу де жоқ: көпшілік дауыс құзырет қоспайды. Ол ұсыным береді, атқарушы орган басшысының есебін қарайды.",
       ru = "В компетенции маслихата нет ни запрета стройки, ни включения в список памятников: большинство голосов её не расширяет. Он рекомендует и рассматривает отчёты руководителей исполнительных органов.",
-      en = "The maslikhat's competence has neither a ban on building nor listing a monument, and no majority adds to it. It recommends, and considers the reports of the heads of executive bodies.",
+      en = "The maslikhat's competence includes neither banning building nor listing a monument, and no majority adds to it. It recommends, and considers the reports of the heads of executive bodies.",
     },
   },
 }

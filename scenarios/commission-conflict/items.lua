@@ -35,7 +35,7 @@ return m.test {
       right = 1,
     },
     why = {
-      kk = "Тұрақты комиссияның отырысы мүшелерінің жартысынан көбі қатысса, заңды: 8 мүшенің 5-еуі, 10 мүшенің 6-уы. Үштен екі – мәслихат сессиясының кворумы.",
+      kk = "Тұрақты комиссияның отырысы мүшелерінің жартысынан көбі қатысса, заңды: 8 мүшенің 5-еуі, 10 мүшенің 6-ауы. Үштен екі – мәслихат сессиясының кворумы.",
       ru = "Заседание постоянной комиссии правомочно, если присутствует больше половины её членов: 5 из 8, 6 из 10. Две трети – кворум сессии маслихата.",
       en = "A sitting of a standing commission is valid if more than half of its members are present: 5 of 8, 6 of 10. Two thirds is the quorum of a session of the maslikhat.",
     },
@@ -73,7 +73,7 @@ return m.test {
     why = {
       kk = "Комиссия кворумы – барлық мүшесінің жартысынан көбі. Мүддесін мәлімдеген адам мүше болып қала береді, бірақ залдан шыққан адам қатысушыға саналмайды.",
       ru = "Кворум комиссии – больше половины всех её членов. Заявивший об интересе остаётся членом, но вышедшего среди присутствующих не считают.",
-      en = "A commission's quorum is more than half of all its members. Whoever declares an interest remains a member, but who has left is not counted as present.",
+      en = "A commission's quorum is more than half of all its members. Whoever declares an interest remains a member, but whoever has left is not counted as present.",
     },
   },
   m.pair {
@@ -158,9 +158,9 @@ return m.test {
       },
       options = {
         { kk = "Иә: бюджет ұтады", ru = "Да: бюджет выигрывает", en = "Yes: the budget gains" },
-        { kk = "Иә: конкурста басқалар да бар", ru = "Да: в конкурсе будут и другие", en = "Yes: there will be other bidders" },
+        { kk = "Иә, үлесі жартысынан аз болса", ru = "Да, если доля меньше половины", en = "Yes, if the share is less than half" },
         { kk = "Жоқ: үлесі – жеке мүдде", ru = "Нет: доля – личный интерес", en = "No: the share is a private interest" },
-        { kk = "Үлесі жартысынан аз болса ғана", ru = "Только если доля меньше половины", en = "Only if the share is less than half" },
+        { kk = "Жоқ, сессия рұқсат бермейінше", ru = "Нет, пока не разрешит сессия", en = "No, not until the session permits it" },
       },
       right = 3,
     },
@@ -173,8 +173,8 @@ return m.test {
       options = {
         { kk = "Иә: бұл ауылға пайдалы", ru = "Да: это на пользу селу", en = "Yes: it is good for the village" },
         { kk = "Жоқ: анасының пайдасы – жеке мүдде", ru = "Нет: выгода матери – личный интерес", en = "No: his mother's gain is a private interest" },
-        { kk = "Иә: тұрғындар да соны сұрайды", ru = "Да: об этом просят и жители", en = "Yes: the residents ask for it, too" },
-        { kk = "Басқа үміткер болмаса ғана", ru = "Только если других желающих нет", en = "Only if there are no other applicants" },
+        { kk = "Жоқ, тұрғындар жазбаша қолдамайынша", ru = "Нет, пока жители не поддержат письменно", en = "No, not until the residents agree in writing" },
+        { kk = "Иә, басқа үміткер болмаса", ru = "Да, если других желающих нет", en = "Yes, if there are no other applicants" },
       },
       right = 2,
     },
@@ -262,13 +262,13 @@ return m.test {
       text = {
         kk = "Төраға газеттен білді: комиссия мүшесі әпкесінің фирмасынан сатып алу туралы мәселені әзірлеп жүр, өзі үндемейді. Төраға не істеуге міндетті?",
         ru = "Из газеты председатель узнал: член комиссии готовит вопрос о закупке у фирмы своей сестры, а сам молчит. Что обязан сделать председатель?",
-        en = "From a newspaper the chair learns that a member prepares an item on buying from his sister's firm, and keeps silent. What must the chair do?",
+        en = "From a newspaper the chair learns that a member is preparing an item on a purchase from his sister's firm, and keeps silent. What must the chair do?",
       },
       options = {
         { kk = "Мүшенің жазбаша хабарын күту", ru = "Ждать письменного уведомления от него", en = "Wait for the member's written notice" },
         { kk = "Ресми тексерудің аяқталуын күту", ru = "Ждать конца официальной проверки", en = "Wait for the end of an official check" },
         { kk = "Онымен оңаша сөйлесумен шектелу", ru = "Ограничиться беседой наедине", en = "Leave it at a word in private" },
-        { kk = "Дер кезінде шара қолданып, мәселеден шеттету", ru = "Своевременно отстранить его от вопроса", en = "Take him off the matter in good time" },
+        { kk = "Оны бұл мәселеден бірден шеттету", ru = "Сразу отстранить его от вопроса", en = "Take him off the matter at once" },
       },
       right = 4,
     },
@@ -280,7 +280,7 @@ return m.test {
       },
       options = {
         { kk = "Баяндамашының өзі мәлімдегенін күту", ru = "Ждать, пока докладчик заявит сам", en = "Wait until the rapporteur declares it" },
-        { kk = "Баяндаманы басқаға тапсыру", ru = "Поручить доклад другому", en = "Give the report to somebody else" },
+        { kk = "Баяндаманы басқа мүшеге тапсыру", ru = "Поручить доклад другому члену", en = "Give the report to another member" },
         { kk = "Құжатты полицияға беріп, жауабын күту", ru = "Передать документ полиции и ждать ответа", en = "Hand it to the police and wait for an answer" },
         { kk = "Ештеңе: тұрғын – комиссия мүшесі емес", ru = "Ничего: жительница не член комиссии", en = "Nothing: the resident is no member" },
       },
@@ -339,7 +339,7 @@ return m.test {
       options = {
         { kk = "Оқи беру: бәрібір дауыс бермейді", ru = "Читать: он всё равно не голосует", en = "Read them: he does not vote anyway" },
         { kk = "Жіберуді өздері тоқтатқанша күту", ru = "Ждать, пока перестанут присылать", en = "Wait until they stop coming" },
-        { kk = "Құжаттардан бас тартып, жібермеуді сұрау", ru = "Вернуть и попросить не присылать", en = "Return them and ask not to be sent any" },
+        { kk = "Құжаттарды қайтарып, жібермеуді сұрау", ru = "Вернуть и попросить не присылать", en = "Return them and ask not to be sent any" },
         { kk = "Ешкімге көрсетпей, өзінде сақтау", ru = "Хранить у себя, никому не показывая", en = "Keep them and show them to nobody" },
       },
       right = 3,

@@ -108,7 +108,7 @@ return m.test {
     },
     why = {
       kk = "Кворум дауыс беру ашылғаннан аяқталғанға дейін керек: 12-нің 8-і, 20-ның 14-і. Ол бұзылса, дауыс беру жарамсыз: мәселе қабылданған да, қабылданбаған да емес, кворум болғанда қайта дауысқа салынады.",
-      ru = "Кворум нужен от начала до завершения голосования: 8 из 12, 14 из 20. Если он потерян, голосование недействительно: вопрос не принят и не отклонён, его ставят снова, когда кворум есть.",
+      ru = "Кворум нужен от начала до завершения голосования: 8 из 12, 14 из 20. Если он потерян, голосование недействительно: вопрос не принят и не отклонён, его ставят на голосование снова, когда кворум есть.",
       en = "The quorum has to last from the opening of a vote to its close: 8 of 12, 14 of 20. If it is lost, the vote is void: nothing is adopted or rejected, and the question is put again once the quorum is back.",
     },
   },
@@ -158,7 +158,7 @@ return m.test {
       },
       options = {
         { kk = "Иә: ұсынысты бәрі естіді", ru = "Да: предложение слышали все", en = "Yes: everybody has heard it" },
-        { kk = "Жоқ, жазбаша берілмейінше салынбайды", ru = "Нет, пока её не подали письменно", en = "No, not until it is handed in in writing" },
+        { kk = "Жоқ, жазбаша берілмейінше салынбайды", ru = "Нет, пока её не подали письменно", en = "No, not until it is submitted in writing" },
         { kk = "Иә, егер фракциясы қолдаса", ru = "Да, если её поддержит фракция", en = "Yes, if the faction supports it" },
         { kk = "Жоқ: түзетуді тұрақты комиссия ғана енгізеді", ru = "Нет: поправки вносит только постоянная комиссия", en = "No: only a standing commission tables amendments" },
       },
@@ -166,14 +166,14 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Депутат хатшыға «Ақшаға бақылау күшейтілсін» деген қағаз тапсырды. Қай тармақтың қандай сөзі өзгеретіні жазылмаған. Бұл түзету қабылдана ма?",
-        ru = "Депутат сдал секретарю листок: «Усилить контроль за деньгами». Какой пункт и какие слова меняются, не сказано. Примут ли это как поправку?",
-        en = "A deputy hands the secretary a sheet: “Strengthen control of the money.” Which clause and which words change it does not say. Is it accepted as an amendment?",
+        kk = "Депутат хатшыға «Ақшаның жұмсалуын бақылау күшейтілсін» деген қағаз тапсырды. Қай тармақтың қандай сөзі өзгеретіні жазылмаған. Бұл түзету қабылдана ма?",
+        ru = "Депутат сдал секретарю листок: «Усилить контроль за расходованием денег». Какой пункт и какие слова меняются, не сказано. Примут ли это как поправку?",
+        en = "A deputy hands the secretary a sheet: “Strengthen control of how the money is spent.” Which clause and which words change it does not say. Is it accepted as an amendment?",
       },
       options = {
-        { kk = "Иә: қағаз қолмен жазылып, тапсырылды", ru = "Да: листок написан и сдан", en = "Yes: it was written down and handed in" },
+        { kk = "Иә: қағаз жазылып, тапсырылды", ru = "Да: листок написан и сдан", en = "Yes: it was written down and handed in" },
         { kk = "Иә: сөзі мен орнын хатшы табады", ru = "Да: слова и место найдёт секретарь", en = "Yes: the secretary finds the words and the place" },
-        { kk = "Иә: мағынасы депутаттарға түсінікті", ru = "Да: депутатам понятен её смысл", en = "Yes: the deputies understand what is meant" },
+        { kk = "Жоқ: оған фракцияның қолы керек", ru = "Нет: нужна подпись фракции", en = "No: it takes the signature of a faction" },
         { kk = "Жоқ: нақты сөзі мен орны керек", ru = "Нет: нужны точные слова и место", en = "No: the exact words and the place are needed" },
       },
       right = 4,
@@ -181,7 +181,7 @@ return m.test {
     why = {
       kk = "Түзету жазбаша беріледі: жобаның қай жері, қандай сөз не сан өзгеретіні дәл көрсетіледі. Орыннан айтылған сөз де, жалпы тілек те түзету емес.",
       ru = "Поправку подают письменно, с точным указанием места в проекте и слов или цифр, которые меняются. Ни реплика с места, ни общее пожелание – не поправка.",
-      en = "An amendment is handed in in writing and names the exact place in the draft and the words or figures that change. Neither a call from a seat nor a general wish is one.",
+      en = "An amendment is submitted in writing and names the exact place in the draft and the words or figures that change. Neither a call from a seat nor a general wish is one.",
     },
   },
   m.pair {
@@ -196,7 +196,7 @@ return m.test {
         { kk = "Дауысқа салады: авторы басқа", ru = "Ставит на голосование: автор другой", en = "Puts it to the vote: the author is another" },
         { kk = "Дауысқа салады: залдағы құрам өзгерді", ru = "Ставит на голосование: состав зала изменился", en = "Puts it to the vote: the hall has changed" },
         { kk = "Бұл сессияда дауысқа салмайды", ru = "На этой сессии на голосование не ставит", en = "Does not put it to the vote in this session" },
-        { kk = "Көпшілік сұраса, дауысқа салады", ru = "Ставит, если об этом просит большинство", en = "Puts it to the vote if the majority asks" },
+        { kk = "Жыл аяғына дейін дауысқа салмайды", ru = "До конца года на голосование не ставит", en = "Does not put it to the vote again this year" },
       },
       right = 3,
     },
@@ -207,9 +207,9 @@ return m.test {
         en = "A draft decision was rejected as a whole. After the break the akim brings the same draft once more, in the same session. What is to be done?",
       },
       options = {
-        { kk = "Дауысқа салмау: бұл сессияда оған дауыс берілді", ru = "Не ставить: на этой сессии за него голосовали", en = "Do not put it: this session has voted on it" },
+        { kk = "Дауысқа салмау: бұл сессияда ол қабылданбады", ru = "Не ставить: на этой сессии его отклонили", en = "Do not put it: this session has rejected it" },
         { kk = "Дауысқа салу: жобаны әкім енгізіп отыр", ru = "Ставить: проект вносит аким", en = "Put it to the vote: it is the akim's draft" },
-        { kk = "Депутаттардың үштен бірі сұраса, дауысқа салу", ru = "Ставить, если просит треть депутатов", en = "Put it if a third of the deputies ask for it" },
+        { kk = "Дауысқа салмау: алдымен депутаттардың үштен бірі сұрасын", ru = "Не ставить, пока не попросит треть депутатов", en = "Do not put it until a third of the deputies ask" },
         { kk = "Дауысқа салу: үзілістен кейін отырыс қайта басталды", ru = "Ставить: после перерыва заседание началось заново", en = "Put it: after the break the sitting began anew" },
       },
       right = 1,
@@ -230,9 +230,9 @@ return m.test {
       },
       options = {
         { kk = "Дауысқа салынады: көп дауыс алғаны қалады", ru = "Её ставят: останется та, у которой больше голосов", en = "It is put: the one with more votes stands" },
-        { kk = "Дауысқа салынбайды: бұл сома шешілді", ru = "Её не ставят: эта сумма уже решена", en = "It is not put: that sum is decided" },
+        { kk = "Дауысқа салынбайды: бұл сома шешілді", ru = "Её не ставят: об этой сумме уже решено", en = "It is not put: that sum is already decided" },
         { kk = "Дауысқа салынады: қабылданса, біріншінің орнына жүреді", ru = "Её ставят: если примут, она заменит первую", en = "It is put: if adopted, it replaces the first" },
-        { kk = "Авторы талап етсе, дауысқа салынады", ru = "Её ставят, если требует автор", en = "It is put if its author demands it" },
+        { kk = "Дауысқа салынбайды: келесі сессияға қалады", ru = "Её не ставят: она переходит на следующую сессию", en = "It is not put: it goes to the next session" },
       },
       right = 2,
     },
@@ -244,9 +244,9 @@ return m.test {
       },
       options = {
         { kk = "Екіншісін де салып, дауыстарды салыстырады", ru = "Ставит и вторую и сравнивает голоса", en = "Puts the second too and compares the votes" },
-        { kk = "Екіншісінің фракциясы талап етсе, оны салады", ru = "Ставит вторую, если требует её фракция", en = "Puts the second if its faction demands it" },
+        { kk = "Екіншісін тұрақты комиссияға қайтарады", ru = "Вторую возвращает в постоянную комиссию", en = "Returns the second to a standing commission" },
         { kk = "Екіншісін салады: соңғы дауыс күшті", ru = "Ставит вторую: сильнее последнее голосование", en = "Puts the second: the later vote prevails" },
-        { kk = "Екіншісін дауысқа салмай, әрі қарай өтеді", ru = "Вторую не ставит и идёт дальше", en = "Leaves out the second and goes on" },
+        { kk = "Екіншісін дауысқа салмай, әрі қарай өтеді", ru = "Вторую не ставит и идёт дальше", en = "Does not put the second and goes on" },
       },
       right = 4,
     },
@@ -266,7 +266,7 @@ return m.test {
       },
       options = {
         { kk = "Иә: дауыс жеткілікті", ru = "Да: голосов хватает", en = "Yes: there are enough votes" },
-        { kk = "Иә, егер бюджет комиссиясы келіссе", ru = "Да, если согласна бюджетная комиссия", en = "Yes, if the budget commission agrees" },
+        { kk = "Жоқ: төрттен үші, яғни 9 дауыс керек", ru = "Нет: нужны три четверти, то есть 9 голосов", en = "No: three quarters, that is 9 votes, are needed" },
         { kk = "Иә: бюджет – мәслихаттың өз ісі", ru = "Да: бюджет – дело самого маслихата", en = "Yes: the budget is the maslikhat's own affair" },
         { kk = "Жоқ: әкімнің оң қорытындысы керек", ru = "Нет: нужно положительное заключение акима", en = "No: the akim's positive opinion is needed" },
       },
@@ -280,7 +280,7 @@ return m.test {
       },
       options = {
         { kk = "Дауысқа салмау: дауыс саны мұны шешпейді", ru = "Не ставить: числом голосов это не решить", en = "Do not put it: votes alone do not help" },
-        { kk = "Дауысқа салу: үштен екісі жақтап отыр", ru = "Ставить: две трети депутатов – за", en = "Put it: two thirds of the deputies are for" },
+        { kk = "Дауысқа салмау: 12 дауыстың бәрі керек", ru = "Не ставить: нужны все 12 голосов", en = "Do not put it: all 12 votes are needed" },
         { kk = "Дауысқа салу: қорытынды – кеңес қана", ru = "Ставить: заключение – лишь совет", en = "Put it: an opinion is only advice" },
         { kk = "Дауысқа салып, әкімнің қарсылығын хаттамаға жазу", ru = "Ставить, а возражение акима занести в протокол", en = "Put it and minute the akim's objection" },
       },
@@ -310,7 +310,7 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Бюджет ақшасына жүріп жатқан жылу құбырын ауыстыру үш айға кешікті. Депутаттар араласпақ. Мәслихаттың құзыретіне не кіреді?",
+        kk = "Бюджет ақшасына жүргізіліп жатқан жылу құбырын ауыстыру жұмысы үш айға кешікті. Депутаттар араласпақ. Мәслихаттың құзыретіне не кіреді?",
         ru = "Замена теплотрассы за счёт бюджета опаздывает на три месяца. Депутаты хотят вмешаться. Что входит в компетенцию маслихата?",
         en = "Replacing a heating main with budget money is three months late. The deputies want to step in. What is within the maslikhat's power?",
       },

@@ -58,7 +58,7 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Су құбыры жанына шошқа фермасы салынбақ. Әкімдік: «Тыңдауға тапсырма болған жоқ», – дейді. Қырық тұрғын тыңдау сұрайды. Кімнің сөзі дұрыс?",
+        kk = "Су тарту құрылысының жанынан шошқа фермасы салынбақ. Әкімдік: «Тыңдау өткізуге тапсырма болған жоқ», – дейді. Қырық тұрғын тыңдау сұрайды. Кімнің сөзі дұрыс?",
         ru = "У водозабора хотят строить свиноферму. В акимате говорят: «Поручения о слушаниях не было». Сорок жителей просят слушаний. Кто прав?",
         en = "A pig farm is planned by the water intake. The akimat says: “No hearing was ordered.” Forty residents ask for one. Who is right?",
       },
@@ -82,7 +82,7 @@ return m.test {
       text = {
         kk = "Депутат полигон салмақ жеке компанияның директорына депутаттық сауал дайындап отыр. Дұрыс па?",
         ru = "Депутат готовит депутатский запрос директору частной компании, которая будет строить полигон. Верно ли это?",
-        en = "A deputy prepares a deputy's inquiry to the director of a private company that is to build a landfill. Is that right?",
+        en = "A deputy is preparing a deputy's inquiry to the director of a private company that is to build a landfill. Is that right?",
       },
       options = {
         { kk = "Иә: депутат кез келген ұйымнан сұрай алады", ru = "Да: депутат вправе запросить любую организацию", en = "Yes: a deputy may inquire of any organisation" },
@@ -101,7 +101,7 @@ return m.test {
       options = {
         { kk = "Жолдау: редактор бір айда жауап береді", ru = "Направить: редактор ответит в течение месяца", en = "Send it: the editor answers within a month" },
         { kk = "Мәслихат төрағасы арқылы жолдау", ru = "Направить через председателя маслихата", en = "Send it through the maslikhat's chair" },
-        { kk = "Жай хат жазу: сауал оған жолданбайды", ru = "Написать письмо: запрос направляют не ему", en = "Write a letter: an inquiry does not go to editors" },
+        { kk = "Жай хат жазу: сауал оған жолданбайды", ru = "Написать письмо: запрос направляют не ему", en = "Write a letter: an inquiry is not for editors" },
         { kk = "Сессияда оқып, содан кейін жолдау", ru = "Огласить на сессии и потом направить", en = "Read it out at the session, then send it" },
       },
       right = 3,
@@ -131,7 +131,7 @@ return m.test {
     b = {
       text = {
         kk = "15 желтоқсандағы қоғамдық тыңдау 1 желтоқсанда жарияланды. Инвестор: «Үлгі регламент бойынша кеш», – дейді. Солай ма?",
-        ru = "О слушаниях 15 декабря объявили 1 декабря. Инвестор: «По Типовому регламенту это поздно». Так ли это?",
+        ru = "Об общественных слушаниях 15 декабря объявили 1 декабря. Инвестор: «По Типовому регламенту это поздно». Так ли это?",
         en = "A public hearing on 15 December was announced on 1 December. The investor says: “By the Model regulation that is too late.” Is that so?",
       },
       options = {
@@ -152,7 +152,7 @@ return m.test {
     id = "invite", law = "PC 10(3)", competence = "balance",
     a = {
       text = {
-        kk = "Қоғамдық талқылау жұмада өтеді. Ұйымдастырушылар әкімдік өкілдерін сол аптаның сейсенбісінде шақырды, ешкім келмеді. Қателік кімнен?",
+        kk = "Қоғамдық талқылау жұмада өтеді. Ұйымдастырушылар әкімдік өкілдерін сол аптаның сейсенбісінде шақырды, ешкім келмеді. Қателік кімнен кетті?",
         ru = "Общественное обсуждение – в пятницу. Представителей акимата организаторы пригласили во вторник той же недели, и никто не пришёл. Чья ошибка?",
         en = "A public discussion is on Friday. Its organisers invited the akimat's representatives on Tuesday of that week, and nobody came. Whose fault is it?",
       },
@@ -190,24 +190,24 @@ return m.test {
       text = {
         kk = "Тыңдауда сөйлеуші қоғамдық сараптаманың сарапшысы деп таныстырылды: экология саласында жоғары білімі, 14 ай жұмыс өтілі бар. Ол сарапшы бола ала ма?",
         ru = "На слушаниях выступающего представили экспертом общественной экспертизы: высшее экологическое образование, 14 месяцев стажа. Может ли он им быть?",
-        en = "At a hearing a speaker is introduced as the expert of a public expertise: a degree in ecology and 14 months' work in the field. Can he be one?",
+        en = "At a hearing a speaker is introduced as the expert of a public expertise: a degree in ecology and 14 months of work in the field. Can he be one?",
       },
       options = {
         { kk = "Иә: осы саладағы жоғары білім жеткілікті", ru = "Да: достаточно образования в этой области", en = "Yes: a degree in the field is enough" },
         { kk = "Жоқ: он ай жұмыс өтілі жетпейді", ru = "Нет: не хватает десяти месяцев стажа", en = "No: ten months of work are missing" },
         { kk = "Иә, егер тыңдауға қатысушылар қарсы болмаса", ru = "Да, если участники слушаний не возражают", en = "Yes, if those at the hearing do not object" },
-        { kk = "Жоқ: сарапшыға ғылыми дәреже керек", ru = "Нет: эксперту нужна учёная степень", en = "No: an expert needs a doctor's degree" },
+        { kk = "Жоқ: сарапшыға ғылыми дәреже керек", ru = "Нет: эксперту нужна учёная степень", en = "No: an expert needs a research degree" },
       },
       right = 2,
     },
     b = {
       text = {
-        kk = "Құдық суының қоғамдық сараптамасына гидролог ұсынылды: магистр, осы салада 20 ай істеген, әкімдік кепілдік береді. Бұл маман сарапшы бола ала ма?",
-        ru = "Для общественной экспертизы воды предлагают гидролога: магистр, 20 месяцев в этой области, акимат рекомендует. Может ли этот специалист быть экспертом?",
-        en = "A hydrologist is proposed for a public expertise of well water: a master's degree, 20 months in the field, recommended by the akimat. Can this specialist be the expert?",
+        kk = "Құдық суының қоғамдық сараптамасына әкімдік гидрологты ұсынды: магистр, осы салада 20 ай жұмыс істеген. Бұл маман сарапшы бола ала ма?",
+        ru = "Для общественной экспертизы воды из колодцев акимат рекомендует гидролога: магистр, 20 месяцев в этой области. Может ли этот специалист быть экспертом?",
+        en = "For a public expertise of well water the akimat recommends a hydrologist: a master's degree, 20 months in the field. Can this specialist be the expert?",
       },
       options = {
-        { kk = "Иә: әкімдіктің кепілдігі жеткілікті", ru = "Да: рекомендации акимата достаточно", en = "Yes: the akimat's word is enough" },
+        { kk = "Иә: әкімдіктің ұсынуы жеткілікті", ru = "Да: рекомендации акимата достаточно", en = "Yes: the akimat's recommendation is enough" },
         { kk = "Иә: магистратура өтілге қосылады", ru = "Да: магистратура засчитывается в стаж", en = "Yes: the master's years count as work" },
         { kk = "Әзірге жоқ: бір жыл төрт ай жетпейді", ru = "Пока нет: не хватает года и четырёх месяцев", en = "Not yet: a year and four months are missing" },
         { kk = "Әзірге жоқ: төрт ай жетпейді", ru = "Пока нет: не хватает четырёх месяцев", en = "Not yet: four months are missing" },
@@ -229,7 +229,7 @@ return m.test {
         en = "A local community assembly has 12 delegates; seven have come. On a recommendation four vote for, three against. What is the result?",
       },
       options = {
-        { kk = "Дауыс жарамсыз: 8 делегат керек еді", ru = "Голосование недействительно: нужно 8 делегатов", en = "The vote is void: 8 delegates were needed" },
+        { kk = "Дауыс жарамсыз: 8 делегат керек еді", ru = "Голосование недействительно: нужно было 8 делегатов", en = "The vote is void: 8 delegates were needed" },
         { kk = "Қабылданбады: 7 дауыс керек еді", ru = "Отклонена: нужно было 7 голосов", en = "Rejected: 7 votes were needed" },
         { kk = "Қабылданды: 4 дауыс жетеді", ru = "Принята: хватает 4 голосов", en = "Adopted: 4 votes are enough" },
         { kk = "Қабылданбады: 5 дауыс керек еді", ru = "Отклонена: нужно было 5 голосов", en = "Rejected: 5 votes were needed" },
@@ -246,7 +246,7 @@ return m.test {
         { kk = "Қабылданды: қарсылардан жақтаған көп", ru = "Принята: «за» больше, чем «против»", en = "Adopted: more are for than against" },
         { kk = "Қабылданбады: 7 дауыс керек еді", ru = "Отклонена: нужно было 7 голосов", en = "Rejected: 7 votes were needed" },
         { kk = "Қабылданбады: 11 дауыс керек еді", ru = "Отклонена: нужно было 11 голосов", en = "Rejected: 11 votes were needed" },
-        { kk = "Дауыс жарамсыз: 14 делегат керек еді", ru = "Голосование недействительно: нужно 14 делегатов", en = "The vote is void: 14 delegates were needed" },
+        { kk = "Дауыс жарамсыз: 14 делегат керек еді", ru = "Голосование недействительно: нужно было 14 делегатов", en = "The vote is void: 14 delegates were needed" },
       },
       right = 2,
     },
@@ -261,12 +261,12 @@ return m.test {
     a = {
       text = {
         kk = "Қоғамдық кеңес үйлер мен карьердің арасы 2000 метр болсын деп ұсынды. Әкімдік ұсынымды қарап, 1000 метр белгіледі, себебін жазбаша түсіндірді. Ол міндетін бұзды ма?",
-        ru = "Общественный совет рекомендовал 2000 метров от домов до карьера. Акимат рассмотрел рекомендацию, назначил 1000 и письменно объяснил почему. Нарушил ли он свою обязанность?",
+        ru = "Общественный совет рекомендовал 2000 метров от домов до карьера. Акимат рассмотрел рекомендацию, установил 1000 метров и письменно объяснил почему. Нарушил ли он свою обязанность?",
         en = "A public council recommended 2000 metres between homes and a quarry. The akimat considered it, decided on 1000 and gave its reasons in writing. Has it broken its duty?",
       },
       options = {
         { kk = "Иә: ұсынымды орындауға міндетті еді", ru = "Да: рекомендацию обязаны исполнить", en = "Yes: it had to carry the recommendation out" },
-        { kk = "Жоқ: міндетінің бәрін орындады", ru = "Нет: он сделал всё, что обязан", en = "No: it has done all it had to do" },
+        { kk = "Жоқ: міндетінің бәрін орындады", ru = "Нет: он сделал всё, что был обязан", en = "No: it has done all it had to do" },
         { kk = "Жоқ: тіпті жауап бермеуге де болатын еді", ru = "Нет: мог бы и вовсе не отвечать", en = "No: it need not even have answered" },
         { kk = "Иә: алдымен кеңестің келісімі керек еді", ru = "Да: сначала нужно было согласие совета", en = "Yes: it needed the council's consent first" },
       },
@@ -274,7 +274,7 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Қоғамдық кеңес аялдаманы мектептен алысырақ көшіруді ұсынды. Бөлім басшысы қағазды қалтаға салды: «Бұл – кеңес қана». Дұрыс па?",
+        kk = "Қоғамдық кеңес аялдаманы мектептен алысырақ көшіруді ұсынды. Бөлім басшысы қағазды іс қалтасына салып қойды: «Бұл – кеңес қана». Дұрыс па?",
         ru = "Общественный совет рекомендовал перенести остановку подальше от школы. Начальник отдела убрал бумагу в папку: «Это лишь совет». Прав ли он?",
         en = "A public council recommended moving a bus stop away from a school. The head of the department put the paper in a folder: “It is only advice.” Is he right?",
       },
@@ -303,7 +303,7 @@ return m.test {
       options = {
         { kk = "Иә: сұралғанның бәрі айтылды", ru = "Да: на всё, что спросили, отвечено", en = "Yes: all that was asked has been told" },
         { kk = "Иә, егер хатшы әңгімені хаттамаға жазса", ru = "Да, если секретарь записал разговор", en = "Yes, if the secretary noted the call" },
-        { kk = "Жоқ, жазбаша жауап 5 қарашаға дейін келуге тиіс", ru = "Нет, письменного ответа ждут до 5 ноября", en = "No, a written answer is due by 5 November" },
+        { kk = "Жоқ, 5 қарашаға дейін жазбаша жауап керек", ru = "Нет, письменного ответа ждут до 5 ноября", en = "No, a written answer is due by 5 November" },
         { kk = "Жоқ, он күндік мерзім де өтіп кетті", ru = "Нет, и срок в десять дней уже прошёл", en = "No, and the term of ten days is over" },
       },
       right = 3,
@@ -323,7 +323,7 @@ return m.test {
       right = 1,
     },
     why = {
-      kk = "Депутаттық сауалға жауап бір ай ішінде жазбаша беріліп, оған қол қойылады. Телефон әңгімесі де, қолы жоқ хат та жауап емес.",
+      kk = "Депутаттық сауалға жауап бір ай ішінде жазбаша беріліп, оған қол қойылады. Телефон әңгімесі де, қол қойылмаған хат та жауап емес.",
       ru = "На депутатский запрос отвечают в течение месяца – письменно и с подписью. Ни разговор по телефону, ни письмо без подписи ответом не считаются.",
       en = "A deputy's inquiry is answered within a month, in writing and signed. Neither a telephone call nor an unsigned letter is an answer.",
     },
@@ -354,7 +354,7 @@ return m.test {
         { kk = "Иә: нысан өзгерсе, ешкімге ескертілмейді", ru = "Да: если форма изменилась, не предупреждают", en = "Yes: a change of form needs no warning" },
         { kk = "Жоқ: шеруді тек сот тоқтатады", ru = "Нет: шествие прекращает только суд", en = "No: only a court may end a march" },
         { kk = "Иә, егер ұйымдастырушы кетіп қалса", ru = "Да, если организатор ушёл", en = "Yes, if the organiser has left" },
-        { kk = "Жоқ: адамдарға өздері тарауға уақыт беріледі", ru = "Нет: людям сначала дают разойтись самим", en = "No: people first get time to leave by themselves" },
+        { kk = "Жоқ: адамдарға өздері тарауға уақыт беріледі", ru = "Нет: людям сначала дают разойтись самим", en = "No: people first get time to disperse" },
       },
       right = 4,
     },
