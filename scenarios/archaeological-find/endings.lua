@@ -65,7 +65,7 @@ return {
       en = "A decision with a disputed expertise",
     },
     text = {
-      kk = "Шешім шықты, бірақ оның сараптамасы даулы. Шағым қаралып біткенше арканың тағдыры белгісіз.",
+      kk = "Шешім шықты, бірақ оған негіз болған сараптама даулы. Шағым қаралып біткенше арканың тағдыры белгісіз.",
       ru = "Решение есть, но экспертиза, на которой оно держится, спорная. Пока жалоба рассматривается, судьба арки неизвестна.",
       en = "There is a decision, but the expertise behind it is open to appeal. Until the appeal is heard the arch's fate is unknown.",
     },
@@ -137,7 +137,7 @@ return {
       en = "Building has resumed",
     },
     text = {
-      kk = "Арканы ештеңе қорғамады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
+      kk = "Арканы ештеңе қорғап қала алмады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
       ru = "Арку ничто не защитило, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
       en = "Nothing protected the arch, and the owner resumed building. The arch can be seen in pictures only.",
     },

@@ -44,7 +44,7 @@ return {
     en = "Kaliyev has posted a guard: nobody comes near at night. Now everybody knows of it.",
   } },
   ["geology give"] = { "bank", {
-    kk = "Кәрімов геологтардың есебін өзі әкелді: қуыс туралы наурыздан бері білген. Тәуекелді қарыз алушының өзі ашық айтты, несие туралы шешім – сізде.",
+    kk = "Кәрімов геологтардың есебін өзі әкелді: қуыс туралы наурыздан бері білген. Тәуекелді қарыз алушының өзі ашық айтты, несие беру-бермеуді сіз шешесіз.",
     ru = "Каримов сам принёс отчёт геологов: о пустотах он знал с марта. О риске заёмщик сказал открыто, решение о кредите за Вами.",
     en = "Karimov has brought the geologists' report himself: he has known of the voids since March. The borrower has named the risk openly; the decision on the loan is yours.",
   } },

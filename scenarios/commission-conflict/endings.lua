@@ -57,7 +57,7 @@ return {
     id = "words-only",
     title = { kk = "Сөз болды, сенім болмады", ru = "Слова были, доверия нет", en = "Words, and no trust" },
     text = {
-      kk = "Мүддесін айтпаған адамның сөзі істі түзетпеді. Бір айдан кейін бәрі ұмытылып, қайталанады.",
+      kk = "Мүддесін айтпаған адам істі түзете алмады. Бір айдан кейін бәрі ұмытылып, қайталанады.",
       ru = "Тот, кто не сказал о своём интересе, дела не исправил. Через месяц всё забудут и повторят.",
       en = "Whoever left the interest unsaid did not put the matter right. In a month all will be forgotten, and happen again.",
     },

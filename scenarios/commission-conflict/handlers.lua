@@ -111,7 +111,7 @@ local SAID = {
   },
   ["photo-answer"] = {
     explain = { { "resident-3", "journalist" }, {
-      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Суретті енді осы түсініктемесіз көрсету – жартылай шындық.",
+      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Суретті енді осы түсініктемесіз көрсету – шындықтың жартысын ғана айту.",
       ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Снимок без этого объяснения теперь – полуправда.",
       en = "Mukanova explained in one sentence: the lecture was unpaid, there was no contract and no money. Without this explanation the picture is now half a truth.",
     } },
@@ -183,7 +183,7 @@ local SAID = {
   reopen = {
     review = { { "akim", "supplier", "doctor" }, {
       kk = "Комиссия төрағасы қорытындыны келесі отырыста қайта қарауды ұсынды. Сатып алу оған дейін тоқтап тұрады.",
-      ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. До тех пор закупка стоит.",
+      ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. До тех пор закупка приостановлена.",
       en = "The commission's chair has proposed to review the opinion at the next sitting. Until then the purchase stands still.",
     } },
   },
@@ -409,7 +409,7 @@ end
 function react.on_phase(s, e)
   if e.phase == "hours" and not s.vars.called then
     s:tell("all", {
-      kk = "Комиссия сатып алуды қараған жоқ, сондықтан газет жазатын да ештеңе болмады. Бұл күн тыныш өтеді: келесі кезеңге көшуге болады.",
+      kk = "Комиссия сатып алуды қараған жоқ, сондықтан газеттің жазатын ештеңесі жоқ. Бұл күн тыныш өтеді: келесі кезеңге көшуге болады.",
       ru = "Комиссия закупку не рассматривала, и газете писать не о чем. День пройдёт тихо: можно переходить к следующему этапу.",
       en = "The commission has not dealt with the purchase, so the paper has nothing to write about. It is a quiet day: you may go on to the next phase.",
     })

@@ -54,9 +54,9 @@ end
 
 function after.called_away(s)
   s:tell("chair", {
-    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді. Екеуі әлі осында: олармен сөйлесуге не дауыс беруді тездетуге болады.",
+    kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Екеуі кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді. Олар әлі осында: екеуімен сөйлесуге не дауыс беруді тездетуге болады.",
     ru = "Директора школы и фельдшера зовут в район. Уедут – под угрозой кворум, и нужное число голосов изменится. Пока они здесь, можно поговорить с ними или ускорить голосование.",
-    en = "The head of the school and the paramedic are called to the district. If they go, the quorum is at risk and the number of votes needed changes. While they are here you can talk to them, or put the vote sooner.",
+    en = "The head of the school and the paramedic are called to the district. If they go, the quorum is at risk and the number of votes needed changes. While they are here you can talk to them, or bring the vote forward.",
   })
 end
 
@@ -116,8 +116,8 @@ end
 function after.settle_closed(s)
   local count = s:question("settle").counts
   s:tell({ "chair", "del-05", "del-09", "del-12" }, common.filled({
-    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетудің өтуі дауысқа қойылу ретіне де байланысты: кімге қай нұсқа жететінін осыдан көресіз.",
-    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. Пройдёт ли поправка, зависит и от порядка голосования: отсюда видно, кому какой хватит.",
+    kk = "Делегаттардың ұстанымы: «полигон болмасын» – %d, 2000 метр – %d, 1000 метр – %d, 500 метр – %d. Түзетудің өтуі дауысқа салыну ретіне де байланысты: кім қай нұсқаға көнетінін осыдан көресіз.",
+    ru = "Позиции делегатов: «полигону не быть» – %d, 2000 метров – %d, 1000 метров – %d, 500 метров – %d. Пройдёт ли поправка, зависит и от порядка голосования: отсюда видно, кто на какую согласится.",
     en = "The delegates' positions: “no landfill” – %d, 2000 metres – %d, 1000 metres – %d, 500 metres – %d. Whether an amendment passes depends on the order of the votes, too: this shows who would settle for which.",
   }, count.none, count["two-km"], count["one-km"], count["half-km"]))
 end

@@ -64,7 +64,7 @@ end
 function before.bus(s, choice)
   if choice == "model" then
     s:tell({ "deputy", "chair" }, {
-      kk = "Ахметов автобусты қайтарды: залға макет пен сызба әкеледі. Тыңдауда басқалармен бірдей кезекпен сөз сұрайды.",
+      kk = "Ахметов автобустан бас тартты: залға макет пен сызба әкеледі. Тыңдауда сөзді өзі, жалпы кезекпен сұрайды.",
       ru = "Ахметов отменил автобус: привезёт макет и чертежи. Слово на слушаниях он попросит сам, в общей очереди.",
       en = "Akhmetov has cancelled the bus: he brings a model and drawings. At the hearing he will ask for the floor himself, in the common queue.",
     })
@@ -90,9 +90,9 @@ end
 function before.grant(s, choice)
   if choice == "tell" then
     s:tell("media-1", {
-      kk = "Әлиев грант туралы өзі айтты: ақшаны бәсекелес берген, бірақ бұл оның кеңестеріне әсер етпейді дейді. Грант енді құпия емес, мақалаға өз сөзімен кіре алады.",
-      ru = "Алиев сам сказал о гранте: деньги дал конкурент, но на его советы это, по его словам, не влияет. Грант больше не тайна, и в статью войдут его собственные слова.",
-      en = "Aliyev has spoken of the grant himself: the money came from the rival, but he says it does not sway his advice. The grant is no secret any more; the article can have his own words.",
+      kk = "Әлиев грант туралы өзі айтты: ақшаны бәсекелес берген, бірақ бұл оның кеңестеріне әсер етпейді дейді. Грант енді құпия емес, мақалада оның өз сөзін келтіруге болады.",
+      ru = "Алиев сам сказал о гранте: деньги дал конкурент, но на его советы это, по его словам, не влияет. Грант больше не тайна, в статье можно привести его собственные слова.",
+      en = "Aliyev has spoken of the grant himself: the money came from the rival, but he says it does not sway his advice. The grant is no secret any more; the article can quote his own words.",
     })
   end
 end
@@ -115,7 +115,7 @@ local function tell_notice(s)
     s:tell("all", {
       kk = "Әдістеме мен «Қоғамдық бақылау туралы» Заңның мерзімдері сақталды, ал регламенттегі бір ай – жоқ. Әкімдік осыны айта алады.",
       ru = "Сроки методики и Закона «Об общественном контроле» соблюдены, месяц по регламенту – нет. Акимат может на это сослаться.",
-      en = "The terms of the method and of the Law on public control are kept, the regulation's month is not. The akimat may say so.",
+      en = "The terms of the method and of the Law on public control are kept, the regulation's month is not. The akimat may point to that.",
     })
   else
     s:tell("all", {

@@ -104,9 +104,9 @@ return held.all {
     id = "plot-kept", to = "all",
     title = { kk = "Комиссия мәселені кейінге қалдырды", ru = "Комиссия отложила вопрос", en = "The commission puts the matter off" },
     text = {
-      kk = "Комиссия төрағасы ауылдың хатын оқып берді де, мәселені жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
-      ru = "Председатель комиссии прочитал письмо села и отложил вопрос до ответа. Участок пока никому не отдан.",
-      en = "The chair of the commission read the village's letter and put the matter off until it is answered. The plot has been given to nobody yet.",
+      kk = "Комиссия төрағасы түскен қағазды оқып берді де, мәселені соған жауап берілгенше кейінге қалдырды. Жер учаскесі әзірге ешкімге берілген жоқ.",
+      ru = "Председатель комиссии зачитал поступившую бумагу и отложил вопрос до ответа на неё. Участок пока никому не отдан.",
+      en = "The chair of the commission read out the paper that had come and put the matter off until it is answered. The plot has been given to nobody yet.",
     },
   },
   m.inject {

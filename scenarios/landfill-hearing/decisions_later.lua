@@ -107,7 +107,7 @@ return held.all {
     m.choice { id = "whisper", chance = 2, text = { kk = "Бір делегатпен жеке сөйлесемін", ru = "Поговорю с одним из делегатов", en = "I talk to one of the delegates" } },
     m.choice { id = "listen", text = { kk = "Тыңдап отырамын: шешім – делегаттардікі", ru = "Послушаю: решать делегатам", en = "I listen: the delegates decide" } },
     explain = {
-      kk = "Бұл – әзірге ниет: сөзді өзіңіз сұрайсыз, делегатқа өзіңіз оңаша айтасыз.",
+      kk = "Бұл – әзірге ниет: сөзді өзіңіз сұрайсыз, делегатпен де өзіңіз сөйлесесіз.",
       ru = "Пока это намерение: слово Вы просите сами, с делегатом говорите сами.",
       en = "So far this is an intention: you ask for the floor, and talk to the delegate, yourself.",
     },
@@ -141,9 +141,9 @@ return held.all {
     m.choice { id = "chat", leads = "report", chance = { 2, 2 }, text = { kk = "Чатта, жазбаша", ru = "В чате, письменно", en = "In the chat, in writing" } },
     m.choice { id = "later", chance = { 3, 1 }, text = { kk = "Кейін, бәрі біткенде", ru = "Позже, когда всё кончится", en = "Later, when all is over" } },
     explain = {
-      kk = "Жиналысқа да, чатқа да есеп қағазбен дайындалады: соларды таңдасаңыз, ол енді құжаттарыңыздың арасында. Жіберілмеген есеп – есеп емес.",
-      ru = "И для встречи, и для чата отчёт – бумага: если Вы выбрали их, она уже среди Ваших документов. Неотправленный отчёт не отчёт.",
-      en = "For the meeting and for the chat the report is a paper: if you chose them, it is now among yours. A report that is not sent is none.",
+      kk = "Мәдениет үйінде де, чатта да есеп – қағаз: осы екеуінің бірін таңдасаңыз, ол енді құжаттарыңыздың арасында. Жіберілмеген есеп – есеп емес.",
+      ru = "И для встречи, и для чата отчёт – бумага: если Вы выбрали одно из двух, она уже среди Ваших документов. Неотправленный отчёт – не отчёт.",
+      en = "For the meeting and for the chat the report is a paper: if you chose one of the two, it is now among your papers. A report that is not sent is none.",
     },
   },
   m.question {

@@ -94,7 +94,7 @@ Kassenov opens and leads the rally: he presides there. Ibrayeva presides in cour
 Кезең ауысқанда күндер өзі жылжиды, сізге санаудың керегі жоқ.
 · Хабарлама – 8 тамыз. Ол осы кезеңде жіберілмесе, бағдарлама бірден 18 қыркүйекке өтеді.
 · Әкімдіктің үш күні – 9 тамыз; әкім 12 тамызда, дүйсенбіде шешеді. Жауапты бөлім басшысы осы кезеңде жіберуі керек: кезең өтсе, 13 тамыз да өтеді.
-· «Жауап келді» – тек бас тартылса не балама ұсынылса болады, басқаша оқиға бірден 18 қыркүйекке өтеді.
+· «Жауап келді» – тек бас тартылса не балама ұсынылса болады, әйтпесе бағдарлама бірден 18 қыркүйекке өтеді.
 · Тараптар дайындалады – 26 тамыз, сот – 5 қыркүйек.
 · 21 қыркүйек алдында – 18 қыркүйек. Содан кейін «митинг» не «алаң алдында».
 
@@ -120,7 +120,7 @@ The days move by themselves with the phases; you need not count.
 · The sides prepare – 26 August, the court – 5 September.
 · Before the day – 18 September. Then the rally, or “before the square”.
 
-When the presiding judge goes on to the votes, the phase of deliberation begins by itself. It has no time limit: it is over when the judges close the sitting. Kassenov closes the rally; one that is ended closes at once. Then the debrief begins.
+When the presiding judge goes on to the votes, the phase of deliberation begins by itself. It has no time limit: it is over when the judges close the sitting. Kassenov closes the rally; one that is stopped closes at once. Then the debrief begins.
 
 The short way (no court) takes an hour and a half, the long one two and a half. There are variants of 60 and 90 minutes.]],
     },

@@ -9,8 +9,8 @@ local HEAD = {
     en = "Why did the court find for the claimant?",
   },
   against = {
-    kk = "Неге олай болды, тағы не істеуге болар еді?", ru = "Почему так и что можно было иначе?",
-    en = "Why so, and what could have been done otherwise?",
+    kk = "Неге бұлай болды, нені басқаша істеуге болар еді?", ru = "Почему так вышло и что можно было сделать иначе?",
+    en = "Why did it end so, and what could have been done otherwise?",
   },
 }
 
@@ -30,8 +30,8 @@ local FACTS = {
     } },
     { "line", "for", { kk = "Прокурор талапты қолдады.", ru = "Прокурор поддержала иск.", en = "The prosecutor supported the claim." } },
     { "plead", "reasons", {
-      kk = "Талапкер себеп пен актіге сүйенді.", ru = "Истец опирался на причину и акт.",
-      en = "The claimant relied on the reason and the act.",
+      kk = "Талапкер бас тартудың негізсіз екеніне, қол қойылған актінің жоқтығына сүйенді.", ru = "Истец опирался на то, что отказ не обоснован, а подписанного акта нет.",
+      en = "The claimant relied on there being no justification and no signed act.",
     } },
   },
   against = {
@@ -43,12 +43,12 @@ local FACTS = {
     { "proved", false, {
       kk = "Дәлелдемелер жіберілмеді: портал белгісі мен хатты отырысқа дейін тапсыру керек еді.",
       ru = "Доказательства не отправлены: отметку портала и письмо надо было передать до заседания.",
-      en = "No evidence was sent: the portal's mark and the letter had to be handed in before the sitting.",
+      en = "No evidence was sent: the portal's mark and the letter should have been handed in before the sitting.",
     } },
     { "plead", "term", {
-      kk = "Талапкер мерзім өтті деді, ал мерзім сақталған: себеп пен актіге сүйену керек еді.",
-      ru = "Истец говорил об опоздании, а срок соблюдён: сильнее довод о причине и акте.",
-      en = "The claimant spoke of delay, but the deadline was met: the reason and the act are the stronger argument.",
+      kk = "Талапкер мерзім өтті деді, ал мерзім сақталған: бас тартудың негізсіз екеніне, актінің жоқтығына сүйену керек еді.",
+      ru = "Истец говорил об опоздании, а срок соблюдён: надо было опираться на то, что отказ не обоснован, а акта нет.",
+      en = "The claimant spoke of delay, but the deadline was met: the claimant should have relied on there being no justification and no act.",
     } },
     { "plead", "heat", {
       kk = "Талапкер жылу бағасын айтты, ал сот бас тартудың заңдылығын қарайды.",
@@ -58,12 +58,12 @@ local FACTS = {
     { "letter", "reasoned", {
       kk = "Хатта себеп жазылған: оның жеткіліксіз екенін дәлелдеу керек еді.",
       ru = "Причина в письме названа: надо было доказать, что её мало.",
-      en = "The letter gives a reason: it had to be shown that it was not enough.",
+      en = "The letter gives a reason: it should have been shown that it was not enough.",
     } },
     { "flyer", "leave", {
       kk = "Үгіт мерзімінен бұрын басталды: жастарды тоқтата тұру керек еді.",
       ru = "Агитация началась до срока: молодёжь надо было придержать.",
-      en = "Campaigning began before its time: the young people had to be restrained.",
+      en = "Campaigning began before its time: the young people should have been held back.",
     } },
     { "line", "against", {
       kk = "Прокурор талапты негізсіз деді: онымен отырысқа дейін сөйлесуге болар еді.",
@@ -71,9 +71,9 @@ local FACTS = {
       en = "The prosecutor held the claim unfounded: one could have spoken to her before the sitting.",
     } },
     { "untold", true, {
-      kk = "Қаулының шын күнін сот білмеді: түпнұсқасын өтінішхатпен талап ету керек еді.",
+      kk = "Қаулының шын күнін сот білмеді: түпнұсқасын алдыруды сұрап, өтінішхат беру керек еді.",
       ru = "Настоящей даты постановления суд не узнал: подлинник надо было требовать ходатайством.",
-      en = "The court did not learn the real date of the decree: the original had to be demanded by a motion.",
+      en = "The court did not learn the real date of the decree: the original should have been demanded by a motion.",
     } },
   },
 }

@@ -127,7 +127,7 @@ return {
     id = "alternative", by = "head", to = "claimant",
     when = "answer.given question=course choices=alternative & not deadline.missed deadline=answer",
     title = { kk = "Басқа орын ұсыну", ru = "Предложение другого места", en = "Offer of another place" },
-    answer = { kk = "Алдық, бір жұмыс күні ішінде айтамыз.", ru = "Получили, ответим за рабочий день.", en = "Received; we answer within a working day." },
+    answer = { kk = "Алдық, бір жұмыс күні ішінде жауап береміз.", ru = "Получили, ответим за рабочий день.", en = "Received; we answer within a working day." },
     m.part {
       id = "place", title = { kk = "Қай жерде, қай уақытта?", ru = "Какое место и время?", en = "Which place and time?" },
       sample = {

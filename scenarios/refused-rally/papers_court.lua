@@ -180,7 +180,7 @@ return {
         en = "Was the refusal justified and reasoned? Why does the court think so?",
       },
       sample = {
-        kk = "Жауап мерзімінде берілген. Бас тартудың негізсіз екені туралы талапкердің уәждерін көпшілік жеткіліксіз деп тапты.",
+        kk = "Жауап мерзімінде берілген. Талапкердің бас тарту негізсіз деген уәждерін көпшілік жеткіліксіз деп тапты.",
         ru = "Ответ дан в срок. Доводы истца о том, что отказ не обоснован, большинство сочло недостаточными.",
         en = "The answer was given in time. The majority held the claimant's arguments that the refusal was not justified to be insufficient.",
       },
@@ -188,7 +188,7 @@ return {
     m.part {
       id = "operative", title = { kk = "Қарар бөлігі", ru = "Резолютивная часть", en = "Operative part" },
       sample = {
-        kk = "Талап қанағаттандырылмасын. Шешімге шағым жасауға болады.",
+        kk = "Талапты қанағаттандырудан бас тартылсын. Шешімге шағым жасауға болады.",
         ru = "В иске отказать. Решение можно обжаловать.",
         en = "The claim is dismissed. The judgment may be appealed.",
       },

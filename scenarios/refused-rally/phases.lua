@@ -16,9 +16,9 @@ return {
     id = "notice", minutes = 12,
     title = { kk = "Хабарлама", ru = "Уведомление", en = "The notice" },
     hint = {
-      kk = "Ұйымдастырушы орын таңдап, он үш тармақтан тұратын хабарлама жазады. Бір тармағы жетіспесе, хабарлама жіберілмейді. Адвокат жобаны тексереді. Хабарлама осы кезеңде жіберілмесе, оқиға бірден 21 қыркүйек алдына өтеді.",
-      ru = "Организатор выбирает место и пишет уведомление: тринадцать пунктов. Если не хватает хотя бы одного, оно не уйдёт. Адвокат проверяет проект. Не отправят его сейчас – история перейдёт сразу к кануну 21 сентября.",
-      en = "The organiser chooses the place and writes the notice: thirteen entries. If any one of them is missing, it is not sent. The lawyer checks the draft. If it is not sent now, the story goes straight to the eve of 21 September.",
+      kk = "Ұйымдастырушы орын таңдап, он үш тармақтан тұратын хабарлама жазады. Бір тармағы жетіспесе, хабарлама жіберілмейді. Адвокат жобаны тексереді. Хабарлама осы кезеңде жіберілмесе, оқиға бірден 18 қыркүйекке өтеді.",
+      ru = "Организатор выбирает место и пишет уведомление: тринадцать пунктов. Если не хватает хотя бы одного, оно не уйдёт. Адвокат проверяет проект. Если его не отправят на этом этапе, история сразу перейдёт к 18 сентября.",
+      en = "The organiser chooses the place and writes the notice: thirteen entries. If any one of them is missing, it is not sent. The lawyer checks the draft. If it is not sent in this phase, the story goes straight to 18 September.",
     },
   },
   m.phase {

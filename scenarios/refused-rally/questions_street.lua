@@ -62,7 +62,7 @@ return {
     },
     m.choice {
       id = "calm", chance = { 3, 5 },
-      text = { kk = "Шықпаймыз, басқа күнге хабарлама береміз", ru = "Не выходим, подадим уведомление на другой день", en = "We do not go out; we give notice of another day" },
+      text = { kk = "Шықпаймыз, басқа күнге хабарлама береміз", ru = "Не выходим, подадим уведомление на другой день", en = "We do not go out; we give notice for another day" },
     },
     m.choice {
       id = "hall", chance = { 2, 4 },

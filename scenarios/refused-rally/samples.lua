@@ -40,7 +40,7 @@ return {
   m.sample {
     paper = "complaint", part = "facts", when = NAMED,
     text = {
-      kk = "8 тамызда хабарлама берілді, 12 тамызда бас тарту хаты келді. Оған тіркелген № 1769 қаулының мәтінінде қол да, мөр де жоқ.",
+      kk = "8 тамызда хабарлама берілді, 12 тамызда бас тарту хаты келді. Қоса берілген № 1769 қаулының мәтінінде қол да, мөр де жоқ.",
       ru = "8 августа подано уведомление, 12 августа пришёл отказ. На приложенном тексте постановления № 1769 нет ни подписи, ни печати.",
       en = "Notice was given on 8 August; on 12 August a refusal came. The text of decree No. 1769 attached to it has neither signature nor seal.",
     },
@@ -56,7 +56,7 @@ return {
   m.sample {
     paper = "complaint", part = "law", when = "answer.given question=plead choices=heat",
     text = {
-      kk = "Жылу бағасы негізсіз өсті, қазандық жөнделмеді: халықтың сөйлеуге құқығы бар.",
+      kk = "Жылу бағасы негізсіз өсті, қазандық жөнделмеді: жұрт бұл туралы айтуға құқылы.",
       ru = "Цена на тепло выросла необоснованно, котельную не чинят: люди вправе об этом говорить.",
       en = "The price of heat rose without grounds, the boiler house is not repaired: people have a right to speak of it.",
     },
@@ -73,7 +73,7 @@ return {
     paper = "defence", part = "grounds", when = "answer.given question=defend choices=admit",
     text = {
       kk = "Хат нашар жазылғанын мойындаймыз, бірақ алаң шынымен жәрмеңкеге берілген: екеуіне орын жетпейді.",
-      ru = "Признаём: письмо плохое. Но площадь и правда отдана ярмарке, на двоих места нет.",
+      ru = "Признаём: письмо составлено плохо. Но площадь действительно отдана ярмарке, на оба мероприятия места нет.",
       en = "We admit that the letter was poor. But the square has really been given to the fair; there is no room for both.",
     },
   },
@@ -104,7 +104,7 @@ return {
   m.sample {
     paper = "judgment", part = "established", when = "answer.given question=place choices=street",
     text = {
-      kk = "Хабарлама мерзімінде берілген, жауап 12 тамызда келген. Көрсетілген орын мәслихат айқындаған арнайы орынға жатпайды.",
+      kk = "Хабарлама мерзімінде берілген, жауап 12 тамызда келген. Көрсетілген орын мәслихат айқындаған арнайы орындарға жатпайды.",
       ru = "Уведомление подано в срок, ответ пришёл 12 августа. Указанное место не входит в число определённых маслихатом.",
       en = "The notice was in time; the answer came on 12 August. The place named is not among those designated by the maslikhat.",
     },
@@ -129,7 +129,7 @@ return {
   m.sample {
     paper = "judgment", part = "operative", when = "decision.adopted draft=judgment",
     text = {
-      kk = "Талап қанағаттандырылсын. Тармақтары сот шешімінде; шешімге шағым жасауға болады.",
+      kk = "Талап қанағаттандырылсын. Тармақтары – сот шешімінде; оған шағым жасауға болады.",
       ru = "Иск удовлетворить. Пункты – в решении суда; его можно обжаловать.",
       en = "The court finds for the claimant. The clauses are in the decision; it may be appealed.",
     },
@@ -145,7 +145,7 @@ return {
   m.sample {
     paper = "leaflet", part = "call", when = "answer.given question=elsewhere choices=accept",
     text = {
-      kk = "21 қыркүйек, 11.00, Жастар паркі. Жылу бағасы мен № 3 қазандық үшін жиналамыз. Плакат – қолда, шеру жоқ.",
+      kk = "21 қыркүйек, 11.00, Жастар паркі. Жылу бағасы мен № 3 қазандық туралы айтуға жиналамыз. Плакат – қолда, шеру жоқ.",
       ru = "21 сентября, 11.00, парк Молодёжи. Собираемся из-за цены на тепло и котельной № 3. Плакаты в руках, никаких шествий.",
       en = "21 September, 11.00, the Youth Park. We meet over the price of heat and boiler house No. 3. Posters in the hand, no marches.",
     },
@@ -155,7 +155,7 @@ return {
     text = {
       kk = "Лента алдына жүзге жуық адам келді, көбі тарқап кетті.",
       ru = "К ленте пришло около ста человек, большинство разошлось.",
-      en = "About a hundred people came to the tape, most of them left.",
+      en = "About a hundred people came to the tape; most of them left.",
     },
   },
   m.sample {

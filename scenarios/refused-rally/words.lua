@@ -52,7 +52,7 @@ return {
       en = "Toktarov's draft is one sentence with the number of the decree. The reason and the decree itself are yours to add.",
     },
     reasoned = {
-      kk = "Тоқтаровтың жобасында себебі жазылған: сол күні жәрмеңке өтеді; қаулының мәтіні қоса тігілген, бірақ оған әлі қол қойылмаған.",
+      kk = "Тоқтаровтың жобасында себебі жазылған: сол күні жәрмеңке өтеді; қаулының мәтіні қоса берілген, бірақ оған әлі қол қойылмаған.",
       ru = "В проекте Токтарова названа причина – ярмарка в тот же день; приложен и текст постановления, но он ещё не подписан.",
       en = "Toktarov's draft names the reason, a fair on the same day; the text of the decree is attached, but not signed yet.",
     },
@@ -64,7 +64,7 @@ return {
       en = "Aibek has deleted the post: no campaigning until the time is over.",
     },
     leave = {
-      kk = "Айбек жазбаны қалдырды. Үгіт мерзімінен бұрын басталды: мұны сотта еске салуы мүмкін.",
+      kk = "Айбек жазбаны қалдырды. Үгіт мерзімінен бұрын басталды: бұл сотта еске түсуі мүмкін.",
       ru = "Айбек оставил запись. Агитация началась раньше срока: в суде об этом могут вспомнить.",
       en = "Aibek has left the post. Campaigning has begun before its time: a court may be reminded of it.",
     },
@@ -75,14 +75,14 @@ return {
     en = "The notice has been filed with all its thirteen entries. The day of filing is the day of registration. The akimat has three working days from the next day on. Work out yourself which day is the last.",
   },
   unsent = {
-    kk = "18 қыркүйек. Хабарлама сол күйі жіберілмеді, енді кеш: митингіге дейін бес жұмыс күні қалған жоқ. Әкімдік қарайтын да, сот тексеретін де ештеңе жоқ. Бірақ жұрт 21 қыркүйек туралы естіді.",
+    kk = "18 қыркүйек. Хабарлама сол күйі жіберілмеді, енді кеш: митингіге бес жұмыс күнінен аз қалды. Әкімдік қарайтын да, сот тексеретін де ештеңе жоқ. Бірақ жұрт 21 қыркүйек туралы естіді.",
     ru = "18 сентября. Уведомление так и не отправили, а теперь поздно: до митинга меньше пяти рабочих дней. Акимату нечего рассматривать, суду нечего проверять. Но о 21 сентября люди уже слышали.",
     en = "18 September. The notice was never sent, and now it is too late: fewer than five working days are left. The akimat has nothing to consider, a court nothing to examine. But people have heard of 21 September.",
   },
   notice_late = {
     kk = "Хабарлама 21 қыркүйекке кемінде бес жұмыс күні қалғанда жіберілуге тиіс еді. Бұл хабарлама кешікті: ол бойынша митинг өткізуге болмайды.",
-    ru = "Уведомление надо было отправить не позднее чем за пять рабочих дней до 21 сентября. Это опоздало: проводить по нему митинг нельзя.",
-    en = "The notice had to be sent at least five working days before 21 September. This one is too late: no rally can be held by it.",
+    ru = "Уведомление надо было отправить не позднее чем за пять рабочих дней до 21 сентября. Это уведомление опоздало: проводить по нему митинг нельзя.",
+    en = "The notice had to be sent at least five working days before 21 September. This one is too late: no rally can be held on it.",
   },
   course = {
     agree = {
@@ -359,7 +359,7 @@ return {
     calm = {
       kk = "Қасенов жариялады: «Алаңға шықпаймыз, басқа күнге хабарлама береміз». Үгіт тоқтатылды.",
       ru = "Касенов объявил: «На площадь не выходим, подадим уведомление на другой день». Агитация прекращена.",
-      en = "Kassenov announces: “We stay off the square and give notice of another day.” Campaigning stops.",
+      en = "Kassenov announces: “We stay off the square and give notice for another day.” Campaigning stops.",
     },
     out = {
       kk = "Қасенов жариялады: «21-інде бәрібір шығамыз». Полиция мен прокурор дайындалып жатыр.",

@@ -190,7 +190,7 @@ expect 0 "" "(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '1\\nword\\n'; d
 # The step that is announced, the first of the list, and what is typed for it are one
 expect 0 "" "(printf 'register\\n0\\n0\\n'; yes 'step
 0' | head -n 12) | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^ 1  Open the sitting' \$W/solo && grep -q 'The sitting is open' \$W/solo && ! grep -q 'no step is due' \$W/solo"
-expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is awaited of you now' \$W/solo"
+expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is expected of you now' \$W/solo"
 # A sitting is closed when that is said for the second time, whoever waits for the floor
 expect 0 "" "(printf 'register\\n0\\n'; yes 'open sitting
 0' | head -n 60; printf 'close sitting\\nclose sitting\\n') | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^? Think: A closed sitting does not go on. Waiting for the floor ([0-9]*): [A-Z][^.]*[.]\$' \$W/solo && sed -n '/^> close sitting/,\$p' \$W/solo | grep -q '^Done'"
