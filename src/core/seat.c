@@ -178,7 +178,7 @@ bool act_seat_recuse(struct act *act)
         return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
     if (act->state->sitting == SITTING_CLOSED)
         return act_refuse_plain(act, REFUSE_NOT_OPEN);
-    if (vote && state_vote_item(act->state, vote) == item)
+    if (vote && vote->barred == item)
         return act_refuse_name(act, REFUSE_RECUSE_LATE, vote->subject_text);
     const struct speech *speech = state_speech(act->state);
     bool speaks = speech && speech->seat == act->actor && order_on_item(speech->kind);

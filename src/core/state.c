@@ -235,8 +235,9 @@ bool state_unheard(const struct state *state, int seat, int64_t at)
 {
     for (size_t i = 0; i < state->closed_count; i++) {
         const struct closed *of = &state->closed[i];
-        if (at >= of->begin && (of->end < 0 || at <= of->end))
-            return seat == NOBODY || !of->inside[seat];
+        if (at >= of->begin && (of->end < 0 || at <= of->end) &&
+            (seat == NOBODY || !of->inside[seat]))
+            return true;
     }
     return false;
 }

@@ -284,6 +284,15 @@ bool state_paper_open(const struct state *s, int paper)
            s->papers[paper].adopted != FATE_ADOPTED;
 }
 
+bool state_paper_known(const struct state *s, int paper, int seat)
+{
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    bool side = seat != NOBODY &&
+                (state_writes(s, paper, seat) || plan_addressed(s->plan, plan->signers, seat) ||
+                 state_receives(s, paper, seat));
+    return !plan->internal || side;
+}
+
 bool state_paper_exists(const struct state *s, int paper)
 {
     return condition_holds(s, CONDITION_PAPER, paper);

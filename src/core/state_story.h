@@ -131,6 +131,9 @@ bool state_council_sits(const struct state *state);
 // The text of the paper can still be changed.
 bool state_paper_open(const struct state *state, int paper);
 
+// Whether the seat, NOBODY for the hall, may know that the paper is there: an internal one is the
+// business of those who write, sign or receive it.
+bool state_paper_known(const struct state *state, int paper, int seat);
 // It has come about: the condition that the plan sets for it has held.
 bool state_paper_exists(const struct state *state, int paper);
 // The group work that is presented since the phase began, else the phase's own that lasts or waits

@@ -65,8 +65,8 @@ int subject_amendment(const struct state *state, const char *id);
 // The item a subject belongs to if it is put to the vote now, -1 for none. state_vote_item() for a
 // vote.
 int subject_item(const struct state *state, const struct subject *subject);
-// The item whose recused do not vote on it: its own, or what the procedure is about – its debate, its
-// votes, where it goes next; -1 for none.
+// The item whose recused do not vote on it: its own, or what the procedure is about – its debate,
+// its votes, where it goes next; -1 for none.
 int subject_barred(const struct state *state, const struct subject *subject);
 // Whoever has more votes wins, whatever the base: who goes on, which of equal drafts.
 bool subject_by_most(const struct subject *subject);

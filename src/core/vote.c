@@ -200,9 +200,8 @@ static bool may_vote(struct act *act, const struct vote *vote)
         return act_refuse_plain(act, REFUSE_NOT_DEPUTY);
     if (!act_needs_present(act, seat))
         return false;
-    int item = vote->ballot[seat] == BALLOT_OUT ? vote->barred : state_vote_item(act->state, vote);
-    if (state_recused(act->state, seat, item))
-        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
+    if (state_recused(act->state, seat, vote->barred))
+        return act_refuse_name(act, REFUSE_RECUSED, act->state->item[vote->barred].id);
     if (vote->ballot[seat] == BALLOT_OUT) // came in after the vote was opened
         return act_refuse_name(act, REFUSE_CAME_LATE, act->plan->seats[seat].id);
     if (vote->ballot[seat] == BALLOT_SECRET)

@@ -62,7 +62,7 @@ static enum text_key ballot_text(const struct vote *vote, int mine)
 // Whoever has an interest in the matter may not vote on it: no other ballot is to be wished for.
 static bool barred(const struct deeds *d, const struct vote *vote)
 {
-    int item = state_vote_item(d->state, vote);
+    int item = vote->barred;
     return item != NOBODY && (d->state->plan->seats[d->seat].interest == item ||
                               state_recused(d->state, d->seat, item));
 }

@@ -2,6 +2,7 @@
 #include "report/export.h"
 
 #include "base/utf8.h"
+#include "core/deadline.h"
 #include "report/csv.h"
 #include "report/debrief.h"
 #include "report/mask.h"
@@ -49,8 +50,8 @@ struct export_story export_story_of(const struct exported *e, int seat)
     for (int i = 0; i < plan->deadline_count; i++) {
         if (!plan_addressed(plan, plan->deadlines[i].who, seat))
             continue;
-        of.met += e->end->deadlines[i].status == DEADLINE_MET;
-        of.missed += e->end->deadlines[i].status == DEADLINE_MISSED;
+        of.met += deadline_status(e->end, i) == DEADLINE_MET;
+        of.missed += deadline_status(e->end, i) == DEADLINE_MISSED;
     }
     return of;
 }

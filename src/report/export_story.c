@@ -94,7 +94,7 @@ static void put_terms(const struct exported *e, struct json_writer *json)
         json_put_string(json, "term", plan->deadlines[i].id);
         put_text(e, json, "title", ltext_in(&plan->deadlines[i].title, e->lang));
         put_text(e, json, "law", plan->deadlines[i].law);
-        json_put_string(json, "status", deadline_status_names[of->status]);
+        json_put_string(json, "status", deadline_status_names[deadline_status(e->end, i)]);
         put_day(json, "begun", of->begun);
         put_day(json, "due", of->due);
         put_day(json, "done", deadline_done(e->end, i));
@@ -127,7 +127,7 @@ static void put_status(const struct exported *e, struct json_writer *json, const
                        int term)
 {
     json_put_string(json, key,
-                    term == NOBODY ? NULL : deadline_status_names[e->end->deadlines[term].status]);
+                    term == NOBODY ? NULL : deadline_status_names[deadline_status(e->end, term)]);
 }
 
 // Of a deputy's inquiry: its copy, its reading, and how its two terms stand.

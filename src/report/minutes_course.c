@@ -128,7 +128,7 @@ static bool has_time(enum event_kind kind)
 
 static void put_line(struct course *c, struct buf *text)
 {
-    if (c->walk.state->vote_running) {
+    if (c->walk.state->vote_running || c->later.len > 0) {
         buf_put(&c->later, c->later.len > 0 ? "\n" : "");
         buf_put(&c->later, buf_text(text));
     } else {
@@ -225,6 +225,7 @@ static void put_signatures(const struct course *c)
 static void put_opening(struct course *c)
 {
     int sitting = c->walk.event->sitting_opened.sitting;
+    put_people(c); // who came or went before it
     if (sitting >= 0 && sitting != c->sitting) {
         put_signatures(c); // of the one before
         put_place(c, sitting);

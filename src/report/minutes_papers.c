@@ -141,10 +141,16 @@ static void put_paper(const struct minutes *m, int index)
     buf_free(&name);
 }
 
+// An internal paper is no part of the minutes.
+static bool is_attached(const struct minutes *m, int paper)
+{
+    return was_sent(&m->end->papers[paper]) && !m->data->plan->papers[paper].internal;
+}
+
 void minutes_put_papers(const struct minutes *m)
 {
     for (int i = 0; i < m->data->plan->paper_count; i++)
-        if (was_sent(&m->end->papers[i]))
+        if (is_attached(m, i))
             put_paper(m, i);
 }
 
@@ -152,7 +158,7 @@ int minutes_list_papers(const struct minutes *m, int number)
 {
     for (int i = 0; i < m->data->plan->paper_count; i++) {
         struct buf sign = BUF_INIT, title = BUF_INIT;
-        if (!was_sent(&m->end->papers[i]))
+        if (!is_attached(m, i))
             continue;
         buf_printf(&sign, "%d.", ++number);
         words_paper(m->end, i, m->lang, &title);

@@ -1,6 +1,7 @@
 // The page of the debrief: the session in ten lines at most.
 #include "report/page.h"
 
+#include "core/deadline.h"
 #include "words/words.h"
 
 struct lines {
@@ -161,8 +162,8 @@ static void put_deadlines(struct lines *lines)
     struct buf text = BUF_INIT;
     int met = 0, missed = 0;
     for (int i = 0; i < p->plan->deadline_count; i++) {
-        met += p->end->deadlines[i].status == DEADLINE_MET;
-        missed += p->end->deadlines[i].status == DEADLINE_MISSED;
+        met += deadline_status(p->end, i) == DEADLINE_MET;
+        missed += deadline_status(p->end, i) == DEADLINE_MISSED;
     }
     if (met + missed > 0)
         TEXT(&text, p->lang, T_PAGE_SHORT_DEADLINES, ARG_N("met", met), ARG_N("missed", missed));

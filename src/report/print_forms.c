@@ -206,8 +206,12 @@ static void put_clauses(struct doc *doc, const struct print *print, int draft, e
 static void put_drafts(struct doc *doc, const struct print *print, enum lang lang)
 {
     const struct plan *plan = print->state->plan;
+    bool all =
+        print->parts == 1U << PRINT_DRAFT; // asked for alone: those that come about later too
     for (int i = 0; i < plan->draft_count; i++) {
         const struct plan *there = print_deciding(print, i);
+        if (plan->drafts[i].when && !all)
+            continue;
         struct buf title = BUF_INIT, formula = BUF_INIT, sign = BUF_INIT;
         words_signs(there, lang, &sign);
         words_formula(there, lang, &formula);

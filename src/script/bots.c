@@ -269,8 +269,8 @@ bool bots_stand_in(struct bots *bots, const struct session *session, struct buf 
     struct move move = bots_chair_step(bots, session_state(session));
     if (move.at < 0)
         return false;
-    bots->last = move;
-    bots_put_line(bots, session, &bots->last, line);
+    bots_put_line(bots, session, &move,
+                  line); // which is the person's own, not a move of the computer's
     bots->fresh = false;
     return true;
 }

@@ -67,6 +67,8 @@ static bool excludes(const struct plan_goal *a, const struct plan_goal *b)
 {
     if (a->test != b->test || !a->is || !b->is || strcmp(a->about, b->about) != 0)
         return false;
+    if (a->when || b->when) // they may hold in different stories
+        return false;
     static const char most[] = "at_most", least[] = "at_least", adopted[] = "adopted";
     if (strcmp(a->is, most) == 0 && strcmp(b->is, least) == 0)
         return a->number < b->number;

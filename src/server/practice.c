@@ -179,8 +179,10 @@ static void show_at_once(const struct hall *hall, struct terminal *terminal)
 
 // Time passes to the session's next moment, at most to `end`. Where nothing would ever happen by
 // itself none passes: whoever practises is told, and when that time is asked for again, the
-// computer takes the step. So a session comes to its end whatever its person does.
-static bool go_on(const struct hall *hall, struct terminal *terminal, int64_t end, struct err *err)
+// computer takes the step, which `led` says. So a session comes to its end whatever its person
+// does.
+static bool go_on(const struct hall *hall, struct terminal *terminal, int64_t end, bool *led,
+                  struct err *err)
 {
     int64_t next = host_next(hall->host);
     bool stands = next < 0, again = terminal->stood;
@@ -188,7 +190,9 @@ static bool go_on(const struct hall *hall, struct terminal *terminal, int64_t en
     buf_reset(&terminal->tried);
     if (!stands)
         return host_advance(hall->host, next < end ? next : end, err);
-    return !again || host_stand_in(hall->host, err) != HOST_FAILED;
+    enum host_result taken = again ? host_stand_in(hall->host, err) : HOST_REFUSED;
+    *led = taken == HOST_DONE;
+    return taken != HOST_FAILED;
 }
 
 void message_go(struct hall *hall, struct terminal *terminal, const struct json *message)
@@ -201,8 +205,8 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
         return;
     }
     int asked = questions_to(hall->host, terminal->viewer.seat);
-    bool led = terminal->stood && host_next(hall->host) < 0;
-    bool done = go_on(hall, terminal, end, &err) && !terminal->stood;
+    bool led = false;
+    bool done = go_on(hall, terminal, end, &led, &err) && !terminal->stood;
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     json_open_object(&json, NULL);

@@ -3,6 +3,7 @@
 #include "server/view_parts.h"
 
 #include "core/course.h"
+#include "core/deadline.h"
 #include "core/moment.h"
 #include "words/words_story.h"
 
@@ -75,7 +76,7 @@ static int deadline_day(const struct viewing *v, int at)
     const struct state *s = v->state;
     if (view_hides_day(v, at))
         return NO_DAY;
-    bool runs = s->deadlines[at].status == DEADLINE_RUNNING && s->deadlines[at].due >= s->day;
+    bool runs = deadline_status(s, at) == DEADLINE_RUNNING && s->deadlines[at].due >= s->day;
     return runs ? s->deadlines[at].due : NO_DAY;
 }
 

@@ -97,6 +97,11 @@ static void put_draft(const struct viewing *v, int draft, struct view_draft *out
     VIEW_PUT(out, clauses, clauses(v, draft));
 }
 
+bool view_hides_draft(const struct viewing *v, int draft)
+{
+    return v->role != ROLE_FACILITATOR && !condition_holds(v->state, CONDITION_DRAFT, draft);
+}
+
 // The other drafts on the question, as long as none of them is the basis: a deputy may amend each.
 static struct shape_rows rivals(const struct viewing *v, int shown)
 {
@@ -105,7 +110,8 @@ static struct shape_rows rivals(const struct viewing *v, int shown)
     if (v->role != ROLE_SEAT || rival_count(v->plan, shown) < 1)
         return rows;
     for (int i = 0; i < v->plan->draft_count; i++)
-        if (i != shown && v->plan->drafts[i].item == v->plan->drafts[shown].item &&
+        if (i != shown && !view_hides_draft(v, i) &&
+            v->plan->drafts[i].item == v->plan->drafts[shown].item &&
             s->drafts[i].basis == FATE_PENDING && s->drafts[i].whole == FATE_PENDING)
             put_draft(v, i, VIEW_ADD(&rows, draft));
     return rows;
@@ -182,8 +188,7 @@ void view_draft(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, amendment);
     int draft = draft_shown(v);
-    bool early = draft != NOBODY && !condition_holds(v->state, CONDITION_DRAFT, draft);
-    if (draft == NOBODY || (early && v->role != ROLE_FACILITATOR))
+    if (draft == NOBODY || view_hides_draft(v, draft))
         return;
     struct view_draft *out = VIEW_NEW(v, draft);
     put_draft(v, draft, out);

@@ -18,6 +18,17 @@ static bool takes_part(const struct viewing *v, const char *id)
            plan_party(v->plan, &v->plan->talks[talks], v->seat) != NOBODY;
 }
 
+// The event is about a paper that is not the viewer's to know of.
+static bool is_of_hidden_paper(const struct viewing *v, const struct event *event)
+{
+    for (const struct event_field *f = event_fields(event->kind); f->type != FIELD_END; f++) {
+        int64_t paper = f->type == FIELD_paper ? event_number(event, f) : NOBODY;
+        if (paper >= 0 && paper < v->plan->paper_count && view_hides_paper(v, (int)paper))
+            return true;
+    }
+    return false;
+}
+
 static bool is_private_event(const struct viewing *v, const struct event *event)
 {
     if (v->role == ROLE_FACILITATOR)
@@ -34,8 +45,9 @@ static bool is_private_event(const struct viewing *v, const struct event *event)
         return !view_sees_question(v, event->question_asked.question);
     if (event->kind == EV_question_closed)
         return !view_sees_answers(v, event->question_closed.question);
-    return event->kind == EV_seat_dealt || event->kind == EV_scenario_changed ||
-           event->kind == EV_inject_held || event->kind == EV_inject_skipped ||
+    return is_of_hidden_paper(v, event) || event->kind == EV_seat_dealt ||
+           event->kind == EV_scenario_changed || event->kind == EV_inject_held ||
+           event->kind == EV_inject_skipped ||
            (event->kind == EV_script_failed && v->role != ROLE_SEAT) ||
            (event->kind == EV_refused &&
             (event->refused.seat != v->seat || event->refused.scripted > 0));

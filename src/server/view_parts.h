@@ -28,6 +28,9 @@ struct viewing {
     struct shape_rows may; // commands that would be accepted, while they are gathered
 };
 
+// An internal paper that is not the viewer's to know of; a draft that has not come about.
+bool view_hides_paper(const struct viewing *v, int paper);
+bool view_hides_draft(const struct viewing *v, int draft);
 // Whether the viewer had no part in what was done at that time, behind closed doors: it sees
 // nothing of it, then or later (LAW 11(6)).
 bool view_unheard(const struct viewing *v, int64_t at);

@@ -101,14 +101,9 @@ static const struct view_calendar *calendar(const struct viewing *v)
     return out;
 }
 
-// An internal paper is nobody's business but its two sides'.
-static bool is_hidden(const struct viewing *v, int paper)
+bool view_hides_paper(const struct viewing *v, int paper)
 {
-    const struct plan_paper *plan = &v->plan->papers[paper];
-    bool side = v->seat != NOBODY && (state_writes(v->state, paper, v->seat) ||
-                                      plan_addressed(v->plan, plan->signers, v->seat) ||
-                                      state_receives(v->state, paper, v->seat));
-    return plan->internal && !side && !is_facilitator(v);
+    return !is_facilitator(v) && !state_paper_known(v->state, paper, v->seat);
 }
 
 // Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
@@ -272,7 +267,7 @@ static void put_papers(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, paper);
     for (int i = 0; i < v->plan->paper_count; i++)
-        if (state_paper_exists(v->state, i) && !is_hidden(v, i))
+        if (state_paper_exists(v->state, i) && !view_hides_paper(v, i))
             put_paper(v, i, VIEW_ADD(&rows, paper));
     VIEW_PUT(v->view, papers, rows);
 }

@@ -93,7 +93,8 @@ void view_put(const struct view_source *source, const struct viewer *viewer, str
     v.seat = viewer->seat;
     v.terminal = viewer->terminal;
     v.brief = viewer->brief;
-    v.shut_out = v.state->private_session && view_unheard(&v, v.state->now);
+    v.shut_out = v.role != ROLE_FACILITATOR && v.state->private_session &&
+                 (v.seat == NOBODY || state_shut_out(v.state, v.seat));
     v.view = VIEW_NEW(&v, view);
     v.view->role = v.role;
     put_parts(&v);
@@ -139,7 +140,8 @@ static struct shape_rows titles(const struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, title);
     for (int i = 0; i < v->plan->draft_count; i++)
-        put_title(v, &rows, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
+        if (!view_hides_draft(v, i))
+            put_title(v, &rows, "draft", v->plan->drafts[i].id, &v->plan->drafts[i].title);
     for (int i = 0; i < v->plan->commission_count; i++)
         put_title(v, &rows, "commission", v->plan->commissions[i].id,
                   &v->plan->commissions[i].title);

@@ -172,6 +172,7 @@ expect 0 "" "printf 'papers\\npapers 1\\ndraft\\n' | $solo dep-03 >\$W/solo && g
 rally="\$M play refused-rally --solo elder --lang en --seed 6"
 expect 0 "" "(printf 'draft\\n'; yes 0 | head -n 25; printf 'papers\\npapers 1\\n') | $rally >\$W/solo && sed -n '/^> draft/,/^> 0/p' \$W/solo | grep -q '^There is no draft' && grep -q '^Reply: Registered. We answer' \$W/solo && grep -q 'reminder – answered' \$W/solo && ! grep -q 'memo – answered' \$W/solo"
 expect 0 "" "(yes 0 | head -n 25; printf 'papers\\n') | \$M play refused-rally --solo head --lang en --seed 6 >\$W/solo && grep -q 'memo – ' \$W/solo"
+expect 0 "" "yes 0 | head -n 60 | $rally >\$W/solo && ! grep -q 'officer.s memo' \$W/solo"
 # In a court its own words are said and nothing of a maslikhat's, a question is answered by whom it was
 # for; at the end the own deeds that decided it are named, a paper that was not sent among them.
 expect 0 "" "yes 0 | head -n 190 | \$M play refused-rally --solo student --lang en --seed 6 >\$W/solo && grep -A 4 'Respondent, where is the original' \$W/solo | grep -q '^The original is at the akimat' && grep -q 'Ask for the floor (motion)\$' \$W/solo && ! sed -n '1,/Before 21 Sept/p' \$W/solo | grep -q 'do not leave the square'"

@@ -374,6 +374,26 @@ static void nobody_answers(void **state)
     rehearsal_free(session);
 }
 
+// A draft that has not come about yet is on nobody's terminal but the console; nor are its words
+// that can be typed.
+static void a_draft_waits_for_its_condition(void **state)
+{
+    static const char *const title = "Judgment for the claimant";
+    (void)state;
+    struct rehearsal *session = rehearsal_new("scenarios/refused-rally");
+    struct buf text = BUF_INIT;
+    for (int seat = REHEARSAL_HALL; seat < rehearsal_seats(session); seat++) {
+        rehearsal_view(session, seat, LANG_EN, &text);
+        assert_null(strstr(buf_text(&text), title));
+        rehearsal_words(session, seat, LANG_EN, &text);
+        assert_null(strstr(buf_text(&text), title));
+    }
+    rehearsal_words(session, REHEARSAL_CONSOLE, LANG_EN, &text);
+    assert_non_null(strstr(buf_text(&text), title));
+    buf_free(&text);
+    rehearsal_free(session);
+}
+
 static bool is_of_the_court(const struct rehearsal *session, int seat)
 {
     const char *id = seat < 0 ? "" : rehearsal_seat(session, seat);
@@ -442,9 +462,11 @@ static void the_judgment_is_told_outside(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_wrong_answer_is_explained), cmocka_unit_test(the_console_has_the_words),
-        cmocka_unit_test(questions_stand_behind_the_groups), cmocka_unit_test(nobody_answers),
-        cmocka_unit_test(the_judgment_is_told_outside)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(a_wrong_answer_is_explained),
+                                       cmocka_unit_test(the_console_has_the_words),
+                                       cmocka_unit_test(questions_stand_behind_the_groups),
+                                       cmocka_unit_test(nobody_answers),
+                                       cmocka_unit_test(a_draft_waits_for_its_condition),
+                                       cmocka_unit_test(the_judgment_is_told_outside)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -294,6 +294,23 @@ static void test_order(void **unused)
     free(text);
 }
 
+// Who comes, or leaves, before the sitting goes on stands above that.
+static void test_recess(void **unused)
+{
+    static const char *const lines[] = {"chair vote.open recess:1",  "all vote.cast for",
+                                        "chair vote.close",          "chair sitting.recess 1",
+                                        "secretary seat.arrive all", "dep-02 seat.leave",
+                                        "chair sitting.open",        NULL};
+    static const char *const parts[] = {"Registered: ", "Left the hall: Aubakirov N.",
+                                        "The sitting goes on", NULL};
+    (void)unused;
+    open_sitting();
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_MARKDOWN);
+    follows(text, parts);
+    free(text);
+}
+
 // Who registers again is told once, as the result; the minutes say on whose demand.
 static void test_registering_again(void **unused)
 {
@@ -627,6 +644,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_recess, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_story_day, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_body, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_registering_again, set_up, tear_down),

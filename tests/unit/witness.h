@@ -128,11 +128,7 @@ static inline void witness_cast(struct witness *w, const struct ev_vote_cast *c)
     PROTEST_IF(!v->open || v->tied || c->vote != w->votes, "cast without a vote");
     PROTEST_IF(!w->present[c->seat], "an absent deputy votes");
     PROTEST_IF(v->ballot[c->seat] == -2, "one who may not vote votes");
-    // Who declares while the hall votes on how the item goes on still has the ballot given out
-    // then.
-    PROTEST_IF(v->subject.kind != SUBJECT_PROCEDURAL && v->item != NOBODY &&
-                   w->recused[c->seat][v->item],
-               "a recused deputy votes");
+    PROTEST_IF(v->item != NOBODY && w->recused[c->seat][v->item], "a recused deputy votes");
     if (v->method == METHOD_SECRET) {
         PROTEST_IF(c->choice != -1 || c->candidate != -1, "a secret choice is told");
         PROTEST_IF(v->ballot[c->seat] == 3, "a secret choice is changed");
