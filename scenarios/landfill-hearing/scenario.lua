@@ -189,6 +189,7 @@ return m.scenario {
   injects = require "complications",
   endings = require "endings",
   test = require "items",
+  sways = require "sways",
   guide = require "guide",
   memo = require "memo",
   debrief = require "debrief",

@@ -178,7 +178,7 @@ static bool all_preside(const struct host *host)
 // The computer writes, signs, answers beside those people; nobody else answers where `way` is −1.
 static struct host *opened(struct scenario *scenario, struct watch *watch, bool computer)
 {
-    char people[8];
+    char people[16];
     for (int count = 1; count <= SEATS_MAX; count++) {
         struct err err = {.lang = LANG_EN};
         (void)snprintf(people, sizeof people, "%d", count);
