@@ -209,7 +209,7 @@ static bool walk(struct scenario *scenario, int seed)
 
 static void the_step_leads_to_the_end(void **state)
 {
-    int seeds = from_environment("SEEDS", 50), first = from_environment("SEED", 1);
+    int seeds = from_environment("SEEDS", 30), first = from_environment("SEED", 1);
     (void)state;
     for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++) {
         struct scenario *scenario = load_or_fail(scenarios[i], 1);
@@ -290,7 +290,7 @@ static void play_by_computer(struct scenario *scenario, int seed, int *steps)
 
 static void the_computers_chair_keeps_to_it(void **state)
 {
-    int seeds = from_environment("SEEDS", 20), first = from_environment("SEED", 1);
+    int seeds = from_environment("SEEDS", 14), first = from_environment("SEED", 1);
     (void)state;
     for (size_t i = 0; i < sizeof scenarios / sizeof scenarios[0]; i++) {
         struct scenario *scenario = load_or_fail(scenarios[i], 1);
