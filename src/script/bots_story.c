@@ -363,8 +363,8 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
     }
 }
 
-// Whoever is asked at a terminal has the phase's time to answer. One person alone practises, and lets
-// time pass when ready.
+// Whoever is asked at a terminal has the phase's time to answer. One person alone practises, and
+// lets time pass when ready.
 static bool awaits_person(const struct bots *bots, const struct state *s, int question)
 {
     int people = 0, asked = 0;

@@ -58,8 +58,8 @@ void load_each(struct reader *reader, const struct node *scenario, const char *k
 void load_check_id(struct reader *reader, const struct node *node, const char *key, const char *id,
                    struct read_known known);
 #define KNOWN(what, list, count) ((struct read_known){(what), (list), (count), sizeof *(list)})
-// What is wrong with the description of an event, or a condition, by enum when_fault; and says so of
-// that under `key`.
+// What is wrong with the description of an event, or a condition, by enum when_fault; and says so
+// of that under `key`.
 extern const enum text_key load_fault_words[WHEN_FAULT_COUNT];
 void load_check_event(struct reader *reader, const struct node *node, const char *key,
                       const char *event,
