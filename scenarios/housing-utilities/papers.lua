@@ -181,7 +181,7 @@ return {
         en = "Those of 200 and of 400 million: if one is adopted, the other is not voted on.",
       },
     },
-    answer = { kk = "Рахмет, осы ретпен жүремін.", ru = "Спасибо, пойдём по этому порядку.", en = "Thank you; I shall follow that order." },
+    answer = { kk = "Рақмет, осы ретпен жүремін.", ru = "Спасибо, пойдём по этому порядку.", en = "Thank you; I shall follow that order." },
   },
   m.paper {
     id = "extract", by = "secretary", to = "akim", phase = "voting", draft = "housing",

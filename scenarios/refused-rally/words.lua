@@ -294,7 +294,7 @@ return {
     en = "In court the parties, their representatives and the prosecutor speak. You may be called as a witness: ask for the floor to give an explanation.",
   },
   deliberate = {
-    kk = "Судьялар кеңесуге кетеді: жабық отырысқа көшуді дауысқа қойыңыз, содан кейін шешім жобасына дауыс беріңіздер. Екі дауыс жеткілікті.",
+    kk = "Судьялар кеңесуге кетеді: жабық отырысқа көшуді дауысқа салыңыз, содан кейін шешім жобасына дауыс беріңіздер. Екі дауыс жеткілікті.",
     ru = "Суд удаляется на совещание: поставьте на голосование переход в закрытое заседание, затем проголосуйте по проекту решения. Достаточно двух голосов.",
     en = "The court withdraws: put going into closed session to the vote, then vote on the draft judgment. Two votes are enough.",
   },
