@@ -34,9 +34,9 @@ return {
       en = "The arch is on the state list and the maslikhat's recommendation adopted. The akimat agrees with the group: no plot is allotted without archaeological work any more.",
     },
     costs = {
-      kk = "құрылыс қысқарады не көшеді, алпыс жұмысшы мен банк жаңа келісім күтеді.",
-      ru = "стройка станет меньше или переедет, шестьдесят рабочих и банк ждут новых условий.",
-      en = "the building shrinks or moves; sixty workers and the bank wait for new terms.",
+      kk = "бұрынғы жоба: алпыс жұмысшы мен банк жаңа келісім күтеді.",
+      ru = "прежний проект: шестьдесят рабочих и банк ждут новых условий.",
+      en = "the project as it was; sixty workers and the bank wait for new terms.",
     },
   },
   m.ending {
@@ -124,9 +124,9 @@ return {
       en = "Half of the arch came down at night. All later papers are about the other half.",
     },
     costs = {
-      kk = "бір жазбаша талап не бір хабарландыру уақытында жазылмады.",
-      ru = "одно письменное требование или одно объявление, не составленное вовремя.",
-      en = "one written demand, or one announcement, that was not made in time.",
+      kk = "арканың жартысы: бір қағаз уақытында жазылса, аман қалар еді.",
+      ru = "половина арки: её спасла бы одна бумага, написанная вовремя.",
+      en = "half of the arch: one paper written in time would have saved it.",
     },
   },
   m.ending {
@@ -142,9 +142,9 @@ return {
       en = "Nothing protected the arch, and the owner resumed building. The arch can be seen in pictures only.",
     },
     costs = {
-      kk = "кешіккен не жазылмаған бір қағаз.",
-      ru = "одна бумага, опоздавшая или не написанная.",
-      en = "one paper that came late, or was never written.",
+      kk = "арка: бір қағаз мерзімінде жазылса, аман қалар еді.",
+      ru = "арка: её сохранила бы одна бумага, написанная в срок.",
+      en = "the arch: one paper written in time would have kept it.",
     },
   },
   m.ending {

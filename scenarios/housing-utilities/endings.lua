@@ -11,9 +11,9 @@ return {
       en = "The repairs begin, and the money is watched",
     },
     text = {
-      kk = "Шешім қабылданды, қоғамдық бақылау не мониторингтік топ туралы түзету де өтті. Тұрғындар ақшаның неге жұмсалғанын көріп отырады.",
-      ru = "Решение принято, и прошла поправка об общественном контроле или о мониторинговой группе. Жители увидят, на что идут деньги.",
-      en = "The decision is adopted, and an amendment on public control or on the monitoring group with it. The residents will see where the money goes.",
+      kk = "Шешім қабылданды, ақшаның жұмсалуын жұрт бақылайтын етіп енгізілген түзету де өтті. Тұрғындар ақшаның неге жұмсалғанын көріп отырады.",
+      ru = "Решение принято, прошла и поправка, которая ставит расходы под присмотр людей. Жители увидят, на что идут деньги.",
+      en = "The decision is adopted, and with it an amendment that puts the spending under the eyes of the public. The residents will see where the money goes.",
     },
     costs = {
       kk = "әкімдік пен аппараттың қосымша жұмысы, компанияның бұрынғы еркіндігі.",
@@ -31,7 +31,7 @@ return {
     text = {
       kk = "Шешім қабылданды, ал қоғамдық бақылау мен мониторингтік топ туралы түзетулер өтпеді. Жөндеу басталады.",
       ru = "Решение принято, а поправки об общественном контроле и о мониторинговой группе – нет. Ремонт начнётся.",
-      en = "The decision is adopted, but no amendment on public control or on the monitoring group. The repairs begin.",
+      en = "The decision is adopted, the amendments on public control and on the monitoring group are not. The repairs begin.",
     },
     costs = {
       kk = "ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",
@@ -101,9 +101,9 @@ return {
       en = "There is no decision",
     },
     text = {
-      kk = "Отырыс аяқталды, шешім жоқ: кворум жетпеді немесе уақыт қалмады. Жоба қабылданбаған болып саналмайды, бірақ жөндеу де басталмайды.",
-      ru = "Заседание окончено, решения нет: не хватило кворума или времени. Проект не отклонён, но и ремонта нет.",
-      en = "The sitting is over without a decision: the quorum was short, or the time. The draft is not rejected, yet nothing is repaired.",
+      kk = "Отырыс аяқталды, шешім жоқ. Жоба қабылданбаған болып саналмайды, бірақ жөндеу де басталмайды.",
+      ru = "Заседание окончено, решения нет. Проект не отклонён, но и ремонта нет.",
+      en = "The sitting is over without a decision. The draft is not rejected, yet nothing is repaired.",
     },
     costs = {
       kk = "келесі сессияға дейінгі уақыт пен тұрғындардың сенімі.",

@@ -47,9 +47,9 @@ return {
       en = "The village struck a bargain",
     },
     text = {
-      kk = "Полигон осы жерде салынады, бірақ шартпен: жұмыс орны не ауыл қоры ұсынымда, инвестордың кепілі – қағазда. Келісім ашық, сондықтан оны тексеруге болады.",
-      ru = "Полигон построят здесь, но на условиях: рабочие места или фонд села – в рекомендациях, обязательство инвестора – на бумаге. Сделка открытая, и её можно проверить.",
-      en = "The landfill will be built here, but on terms: jobs or the village fund stand in the recommendations, the investor's pledge is on paper. The bargain is open, and can be checked.",
+      kk = "Полигон осы жерде салынады, бірақ шартпен: ауылдың алатыны ұсынымда, инвестордың кепілі – қағазда. Келісім ашық, сондықтан оны тексеруге болады.",
+      ru = "Полигон построят здесь, но на условиях: то, что получит село, – в рекомендациях, обязательство инвестора – на бумаге. Сделка открытая, и её можно проверить.",
+      en = "The landfill will be built here, but on terms: what the village gets stands in the recommendations, the investor's pledge is on paper. The bargain is open, and can be checked.",
     },
     costs = {
       kk = "шеткі көшенің ауасы, фермерлердің базары.",
@@ -65,9 +65,9 @@ return {
       en = "There is no full answer",
     },
     text = {
-      kk = "Ұсынымдар әкімдікте, бірақ толық жауап жоқ: бірі кешікті, бірі мүлде келмеді. Мерзім өтсе, шағымдануға негіз бар; ол үшін мерзімді санап, талап ететін адам керек.",
-      ru = "Рекомендации у акимата, но полного ответа нет: что-то опоздало, что-то не пришло вовсе. Когда срок вышел, есть основание жаловаться; но нужен тот, кто срок считает и требует.",
-      en = "The recommendations are with the akimat, but there is no full answer: something is late, something has not come at all. Once the term is over there are grounds to complain; but it takes somebody who counts the days and asks.",
+      kk = "Ұсынымдар әкімдікте, бірақ мерзімінде толық жауап болмады. Мерзім өтсе, шағымдануға негіз бар; ол үшін мерзімді санап, талап ететін адам керек.",
+      ru = "Рекомендации у акимата, но полного ответа в срок нет. Когда срок вышел, есть основание жаловаться; но нужен тот, кто срок считает и требует.",
+      en = "The recommendations are with the akimat, but there is no full answer in time. Once the term is over there are grounds to complain; but it takes somebody who counts the days and asks.",
     },
     costs = {
       kk = "бір айлық үміт.",
@@ -101,9 +101,9 @@ return {
       en = "It stayed on paper",
     },
     text = {
-      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: қағазды ешкім жолдамады. Депутаттың сауалы болса, ол – ауылдың емес, депутаттың сөзі.",
-      ru = "Собрание приняло рекомендации, но в акимат они не ушли: бумагу никто не отправил. Запрос депутата, если он был, – слово депутата, а не села.",
-      en = "The assembly adopted the recommendations, but they never went to the akimat: nobody sent the paper. The deputy's inquiry, if there was one, is the deputy's word, not the village's.",
+      kk = "Жиналыс ұсынымдарды қабылдады, бірақ олар әкімдікке жіберілмеді: қағазды ешкім жолдамады. Депутаттық сауал оны алмастыра алмайды: ол – ауылдың емес, депутаттың сөзі.",
+      ru = "Собрание приняло рекомендации, но в акимат они не ушли: бумагу никто не отправил. Депутатский запрос её не заменит: это слово депутата, а не села.",
+      en = "The assembly adopted the recommendations, but they never went to the akimat: nobody sent the paper. A deputy's inquiry cannot stand in for it: that is the deputy's word, not the village's.",
     },
     costs = {
       kk = "214 адамның сенімі.",

@@ -77,9 +77,9 @@ return {
     id = "stopped",
     title = { kk = "Митинг тоқтатылды", ru = "Митинг прекращён", en = "The rally was ended" },
     text = {
-      kk = "Митинг өткізуге жол ашық еді, бірақ алаңда талап орындалмады, адам тым көп жиналды, нысан өзгерді не әкімдік өкілі асықты: митинг тоқтатылды.",
-      ru = "Путь митингу был открыт, но на площади не выполнили требование, собралось слишком много людей, изменилась форма или поспешил представитель акимата: он прекратил митинг.",
-      en = "The way was open, but on the square a demand was not met, too many people came, the form changed or the akimat's representative was too hasty: he ended the rally.",
+      kk = "Митинг өткізуге жол ашық еді, жұрт жиналды, бірақ әкімдік өкілі митингіні аяғына жеткізбей тоқтатты.",
+      ru = "Путь митингу был открыт, люди собрались, но представитель акимата прекратил его до срока.",
+      en = "The way was open and people came, but the akimat's representative ended the rally before its time.",
     },
     costs = {
       kk = "талаптарды ешкім естіген жоқ, жұрт тек митингінің тоқтатылғанын айтады.",
@@ -119,9 +119,9 @@ return {
     id = "unheard",
     title = { kk = "Әкімдіктің жауабы күшінде қалды", ru = "Ответ акимата остался в силе", en = "The akimat's answer stands" },
     text = {
-      kk = "Баламаға жауап не талап арыз уақытында жіберілмеді немесе ұйымдастырушы өзі тоқтады. Әкімдік жауабының заңдылығын ешкім тексерген жоқ.",
-      ru = "Ответ на альтернативу или иск не отправили вовремя либо организатор отступил сам. Законен ли ответ акимата, никто не проверил.",
-      en = "The reply to the alternative or the claim was not sent in time, or the organiser stepped back. Nobody examined whether the akimat's answer was lawful.",
+      kk = "Сотқа талап арыз уақытында түскен жоқ, сондықтан әкімдік жауабының заңдылығын ешкім тексермеді.",
+      ru = "Иск в суд вовремя не поступил, и законен ли ответ акимата, никто не проверил.",
+      en = "No claim reached the court in time, and nobody examined whether the akimat's answer was lawful.",
     },
     costs = {
       kk = "тексерілмеген бір жауап; келесіде бас тарту оңайырақ болады.",

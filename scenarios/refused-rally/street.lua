@@ -63,12 +63,20 @@ function street.cordon(s)
   ask(s, "cordon")
 end
 
--- The representative ends the rally: nobody is given the floor any more.
-local function stop(s, why)
+-- What each reason to end the rally began with.
+local BEGAN = {
+  tent = "answer.given question=tent choices=leave",
+  hasty = "answer.given question=tent-act choices=end",
+  crowd = "answer.given question=crowd choices=let",
+  march = "answer.given question=form choices=march",
+}
+
+-- The representative ends the rally: nobody is given the floor any more. `last` is what was answered.
+local function stop(s, why, last)
   if s.vars.stopped then
     return
   end
-  s.vars.stopped = why
+  s.vars.stopped = { BEGAN[why], "answer.given question=" .. last }
   s:tell("all", words.stopped[why])
   if s:speech() then
     s:act("scenario", "floor.end")
@@ -110,7 +118,7 @@ end
 
 ANSWERED["tent-again"] = function(s, choice)
   if choice == "refuse" then
-    stop(s, "tent")
+    stop(s, "tent", "tent-again choices=refuse")
   else
     s:tell("all", words.tent_gone)
   end
@@ -121,7 +129,7 @@ function ANSWERED.protest(s, choice)
   if choice == "object" then
     s:tell("all", words.objected)
   else
-    stop(s, "hasty")
+    stop(s, "hasty", "protest choices=silent")
   end
 end
 
@@ -133,7 +141,7 @@ end
 
 ANSWERED["crowd-act"] = function(s, choice)
   if choice == "end" then
-    stop(s, "crowd")
+    stop(s, "crowd", "crowd-act choices=end")
   else
     s:tell("all", words.exits)
   end
@@ -151,13 +159,13 @@ ANSWERED["march-act"] = function(s, choice)
   if choice == "back" then
     ask(s, "return")
   else
-    stop(s, "march")
+    stop(s, "march", "march-act choices=end")
   end
 end
 
 ANSWERED["return"] = function(s, choice)
   if choice == "on" then
-    stop(s, "march")
+    stop(s, "march", "return choices=on")
   else
     s:tell("all", words.returned)
   end
@@ -200,13 +208,6 @@ local WAYS = {
   elsewhere = { "held-elsewhere", "answer.given question=elsewhere choices=accept" },
   court = { "held-court", "decision.adopted draft=judgment" },
   settled = { "held-settled" },
-}
-
-local STOPPED = {
-  tent = "answer.given question=tent-again choices=refuse",
-  hasty = "answer.given question=tent-act choices=end",
-  crowd = "answer.given question=crowd choices=let",
-  march = "answer.given question=form choices=march",
 }
 
 -- What the way was opened by: of two papers or answers the one that came.
@@ -257,7 +258,7 @@ local function held(s)
   local way = s.vars.way
   local cause = because(s, way)
   if s.vars.stopped then
-    s:ending("stopped", { because = { cause, STOPPED[s.vars.stopped] } })
+    s:ending("stopped", { because = { cause, table.unpack(s.vars.stopped) } })
   elseif way == "court" then
     s:ending("held-court", { because = judged(s, cause, "for") })
   else
@@ -266,13 +267,15 @@ local function held(s)
   end
 end
 
+-- Why no court has looked at the answer: a term let go by, or the organiser's own choice.
 local function missing(s)
   if s:deadline("reply").status == "missed" then
-    return "deadline.missed deadline=reply"
+    return { "deadline.missed deadline=reply" }
   elseif s:deadline("complaint").status == "missed" then
-    return "deadline.missed deadline=complaint"
+    return { "deadline.missed deadline=complaint" }
   end
-  return "not paper.submitted paper=complaint"
+  local chosen = s.vars.next and "answer.given question=next choices=" .. s.vars.next
+  return { "not paper.submitted paper=complaint", chosen }
 end
 
 -- Who sends people home at the tape has not led them out.
@@ -297,7 +300,7 @@ function street.finish(s)
   elseif s:deadline("complaint").status == "met" then
     s:ending("dismissed", { because = judged(s, "not decision.adopted draft=judgment", "against") })
   else
-    s:ending("unheard", { because = { missing(s) } })
+    s:ending("unheard", { because = missing(s) })
   end
 end
 

@@ -129,6 +129,27 @@ static void test_every_ending(void **state)
     }
 }
 
+// What decided is told by the facts of the session: the words of an ending leave nothing to choose.
+static void test_no_alternatives(void **state)
+{
+    static const char *const either[][LANG_COUNT] = {{" немесе ", " или ", " or "},
+                                                     {" әлде ", " либо ", " either "}};
+    (void)state;
+    for (int i = 0; i < SCENARIOS; i++) {
+        struct scenario *scenario = load_or_fail(scenarios[i], 5);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int k = 0; k < plan->ending_count * LANG_COUNT * 2; k++) {
+            enum lang lang = (enum lang)(k / 2 % LANG_COUNT);
+            const struct plan_ending *ending = &plan->endings[k / 2 / LANG_COUNT];
+            const char *of = either[k % 2][lang];
+            if (strstr(ltext_in(&ending->text, lang), of) ||
+                strstr(ltext_in(&ending->costs, lang), of))
+                fail_msg("%s: \"%s\" in ending %s", scenarios[i], of, ending->id);
+        }
+        scenario_free(scenario);
+    }
+}
+
 // An ending that no words are for: by hand, and in journals that name none.
 static void test_without_words(void **state)
 {
@@ -177,6 +198,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_ending),
+        cmocka_unit_test(test_no_alternatives),
         cmocka_unit_test(test_without_words),
         cmocka_unit_test(test_hints),
     };
