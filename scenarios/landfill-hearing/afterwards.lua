@@ -166,9 +166,9 @@ end
 
 function after.formal(s)
   s:tell("deputy", {
-    kk = "Үш күннен кейін жауап мерзімі бітеді. Келген жауапты бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды және байланысатын адам. Бірі жетіспесе, қайтарыңыз.",
-    ru = "Через три дня срок ответа истечёт. Проверьте ответ по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
-    en = "In three days the term is over. Check the answer for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
+    kk = "Сауалға жауап мерзімі жүріп жатыр. Жауап келгенде оны бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды және байланысатын адам. Бірі жетіспесе, қайтарыңыз.",
+    ru = "Срок ответа на запрос идёт. Когда ответ придёт, проверьте его по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
+    en = "The term for the answer is running. When it comes, check it for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
   })
 end
 

@@ -129,13 +129,13 @@ return held.all {
     },
   },
   m.inject {
-    id = "formal", to = "akim", after = { deadline = "inquiry-answer", days = -3 }, on_fire = after.formal,
-    when = "not paper.answered paper=inquiry",
+    id = "formal", to = "akim", window = { phase = "follow-up", from = 2, to = 8 }, on_fire = after.formal,
+    when = "paper.submitted paper=inquiry & not paper.answered paper=inquiry & not deadline.missed deadline=inquiry-answer",
     title = { kk = "Дайын жауап", ru = "Готовый ответ", en = "The ready-made answer" },
     text = {
-      kk = "Аппарат сауалға жауаптың жобасын әкелді: «Сауалыңыз қаралды, жұмыс жүргізілуде». Нөмірі жоқ, нақты саны жоқ, байланысатын адамы жоқ. Мерзімге үш күн қалды. Мұндай жауапты депутат қайтара алады.",
-      ru = "Аппарат принёс проект ответа на запрос: «Ваш запрос рассмотрен, работа ведётся». Ни номера, ни точных цифр, ни контактного лица. До срока три дня. Такой ответ депутат вправе вернуть.",
-      en = "The akim's office brings a draft answer to the inquiry: “Your inquiry has been considered, work is under way.” No number, no exact figures, no contact. Three days are left. The deputy may return such an answer.",
+      kk = "Аппарат сауалға жауаптың жобасын әкелді: «Сауалыңыз қаралды, жұмыс жүргізілуде». Нөмірі жоқ, нақты саны жоқ, байланысатын адамы жоқ. Мерзім жүріп жатыр. Мұндай жауапты депутат қайтара алады.",
+      ru = "Аппарат принёс проект ответа на запрос: «Ваш запрос рассмотрен, работа ведётся». Ни номера, ни точных цифр, ни контактного лица. Срок идёт. Такой ответ депутат вправе вернуть.",
+      en = "The akim's office brings a draft answer to the inquiry: “Your inquiry has been considered, work is under way.” No number, no exact figures, no contact. The term is running. The deputy may return such an answer.",
     },
   },
 }

@@ -163,6 +163,27 @@ return held.all {
     },
   },
   m.question {
+    id = "two-texts", to = "akim",
+    title = {
+      kk = "Ұсынымдардың қағазы бір басқа, жиналыс қабылдаған мәтін бір басқа. Қайсысына жауап бересіз?",
+      ru = "Рекомендации на бумаге расходятся с тем, что приняло собрание. На что Вы ответите?",
+      en = "The recommendations on paper differ from what the assembly adopted. Which of the two do you answer?",
+    },
+    m.choice {
+      id = "adopted", chance = { 3, 5 },
+      text = { kk = "Жиналыс қабылдаған мәтінге: шешім – сол", ru = "На принятое собранием: решение – это оно", en = "What the assembly adopted: that is the decision" },
+    },
+    m.choice {
+      id = "paper", chance = { 3, 1 },
+      text = { kk = "Қағаздағыға: маған келгені – сол", ru = "На то, что в бумаге: пришла она", en = "What the paper says: that is what came to me" },
+    },
+    explain = {
+      kk = "Ұсыным – жиналыс қабылдаған мәтін, қағаз оны жеткізеді ғана. Бірақ екеуі алшақ болса, ауылдың уәжі әлсірейді.",
+      ru = "Рекомендация – это текст, который приняло собрание, бумага его только доставляет. Но расхождение ослабляет село.",
+      en = "The recommendation is the text the assembly adopted; the paper only carries it. But a difference between the two weakens the village.",
+    },
+  },
+  m.question {
     id = "silence", to = "chair", when = "inject.fired id=ten-days",
     title = {
       kk = "Он жұмыс күні жауапсыз өтті. Жиналыс атынан не істейсіз?",

@@ -4,6 +4,7 @@ local before = require "before"
 local hearing = require "hearing"
 local square = require "square"
 local after = require "afterwards"
+local compared = require "compared"
 local outcome = require "outcome"
 
 local react = {}
@@ -25,7 +26,7 @@ local DECISIONS = {
 local KEPT = {
   support = true, power = true, bus = true, addresses = true, lunches = true, ["who-are-you"] = true, minutes = true,
   square = true, sign = true, chat = true, demand = true, ["return"] = true, ["second-site"] = true,
-  silence = true, control = true,
+  silence = true, control = true, ["two-texts"] = true,
 }
 
 function react.on_answer(s, e)
@@ -49,7 +50,10 @@ end
 
 local PAPERS = {
   check = hearing.check, petition = before.petition, request = before.request, inquiry = after.inquiry,
-  recs = after.recs,
+  recs = function(s)
+    after.recs(s)
+    compared.sent(s)
+  end,
 }
 
 function react.on_submitted(s, e)
@@ -70,10 +74,15 @@ function react.on_opened(s, e)
   end
 end
 
+function react.on_tabled(s, e)
+  after.on_tabled(s, e)
+  compared.on_tabled(s, e)
+end
+
 react.on_step, react.on_break, react.on_warned = hearing.step, square.on_break, square.on_warned
 react.on_floor_given, react.on_floor_ended = square.on_floor_given, square.on_floor_ended
 react.on_left, react.on_item_called = after.on_left, after.on_item_called
-react.on_vote_closed, react.on_tabled = after.on_vote_closed, after.on_tabled
+react.on_vote_closed, react.on_filled = after.on_vote_closed, compared.filled
 react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
 
 return react

@@ -143,6 +143,9 @@ local function with(first, list)
 end
 
 local function after_answer(s)
+  if said(s, "two-texts") == "paper" then
+    return "answered", { "answer.given question=two-texts choices=paper", "paper.answered paper=recs" }
+  end
   local open = said(s, "second-site") == "open"
   local strong, kept = strength(s) >= STRONG, said(s, "control") ~= "akimat"
   if open and strong and kept then

@@ -217,6 +217,7 @@ return m.scenario {
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,
+    ["paper.filled"] = react.on_filled,
     ["paper.submitted"] = react.on_submitted,
     ["deadline.missed"] = react.on_missed,
     ["phase.entered"] = react.on_phase,

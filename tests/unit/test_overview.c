@@ -20,7 +20,7 @@ static void how_complications_come(void **state)
     for (int i = 0; i < json_count(list); i++) {
         const struct json *one = json_at(list, i);
         const char *id = json_string(json_get(one, "id"), "");
-        bool by_day = strcmp(id, "commission") == 0 || strcmp(id, "formal") == 0;
+        bool by_day = strcmp(id, "commission") == 0;
         assert_int_equal(json_bool(json_get(one, "by_day"), false), by_day);
     }
     assert_true(json_count(list) > 2);
