@@ -25,6 +25,8 @@ struct letters {
 static bool is_kazakh(uint32_t code)
 {
     static const uint32_t own[] = {0x4D9, 0x493, 0x49B, 0x4A3, 0x4E9, 0x4B1, 0x4AF, 0x4BB, 0x456};
+    if (code < 0x490 && code != 0x406 && code != 0x456) // nearly every letter there is
+        return false;
     uint32_t lower = utf8_lower(code);
     for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
         if (lower == own[i])
@@ -101,19 +103,20 @@ static struct letters count(const char *text)
     }
 }
 
-static bool has_kazakh(const char *text)
+static bool has(const char *text, bool (*is)(uint32_t code))
 {
     const char *end = text + strlen(text);
     uint32_t code;
     for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len)
-        if (is_kazakh(code))
+        if (is(code))
             return true;
     return false;
 }
 
 bool language_fits(const char *text, enum lang lang)
 {
-    if (lang == LANG_KK && has_kazakh(text))
+    // One letter, or none, settles it for nearly every text.
+    if (lang == LANG_EN ? !has(text, is_cyrillic) : has(text, is_kazakh) == (lang == LANG_KK))
         return true;
     struct letters found = count(text);
     switch (lang) {

@@ -326,12 +326,9 @@ const char *utf8_lookalike(const char *text)
     for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
         if (code == 0x0259 || code == 0x018F)
             return text;
-        if (!is_latin(code) && !is_cyrillic(code)) {
-            latin = cyrillic = false;
-            continue;
-        }
-        latin = latin || is_latin(code);
-        cyrillic = cyrillic || is_cyrillic(code);
+        bool one = is_cyrillic(code), other = !one && is_latin(code);
+        cyrillic = one || (cyrillic && other); // a word goes on, or ends here
+        latin = other || (latin && one);
         if (latin && cyrillic)
             return text;
     }

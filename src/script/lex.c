@@ -30,7 +30,7 @@ static struct token skip_long(struct lex *lex, int level)
 {
     lex->at += level + 2;
     struct token token = {TOKEN_STRING, lex->at, 0, lex->line};
-    for (; *lex->at; step(lex)) {
+    for (; *(lex->at += strcspn(lex->at, "]\n")); step(lex)) {
         if (*lex->at != ']')
             continue;
         size_t signs = strspn(lex->at + 1, "=");
@@ -62,9 +62,10 @@ static void skip_blanks(struct lex *lex)
 static struct token quoted(struct lex *lex)
 {
     char quote = *lex->at++;
+    const char *stops = quote == '"' ? "\"\\\n" : "'\\\n";
     struct token token = {TOKEN_STRING, lex->at, 0, lex->line};
-    for (; *lex->at && *lex->at != quote && *lex->at != '\n'; step(lex))
-        if (*lex->at == '\\' && lex->at[1])
+    while (*(lex->at += strcspn(lex->at, stops)) == '\\')
+        if (*++lex->at)
             step(lex);
     token.len = (size_t)(lex->at - token.text);
     if (*lex->at == quote)

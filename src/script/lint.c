@@ -42,9 +42,11 @@ int lint_mentions(const struct sandbox *sb, const char *text)
 {
     int count = 0;
     for (size_t i = 0; i < sb->source_count; i++) {
+        if (!is_own(&sb->sources[i]) || !strstr(sb->sources[i].text, text))
+            continue;
         struct lex lex = {.at = sb->sources[i].text, .line = 1};
-        struct token token = {.kind = TOKEN_SIGN};
-        while (is_own(&sb->sources[i]) && (token = lex_next(&lex)).kind != TOKEN_END)
+        struct token token;
+        while ((token = lex_next(&lex)).kind != TOKEN_END)
             count += token.kind == TOKEN_STRING && lex_is_word(&token, text, strlen(text));
     }
     return count;

@@ -71,7 +71,7 @@ static void lead_choices(struct reader *reader, const struct node *node, int at)
     struct problems quiet = {.lang = reader->problems->lang}; // what is wrong has been said
     struct reader silent = *reader;
     silent.problems = &quiet;
-    for (int i = 0; i < question->choice_count; i++) {
+    for (int i = 0; json_at(node->value, i) && i < question->choice_count; i++) {
         struct node choice;
         if (read_open_item(&silent, node, i, "choice", &choice) && read_get(&choice, "leads"))
             lead(reader, &choice, question, &question->choices[i]);

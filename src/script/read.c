@@ -281,10 +281,11 @@ void read_unknown_keys(struct reader *reader, const struct node *node,
     int at = 1;
     for (const struct json *one = json_first(node->value); one; one = json_next(one), at++) {
         char element[16];
+        if (is_known_key(one, shape))
+            continue;
         (void)snprintf(element, sizeof element, "%d", at);
         const char *key = json_key(one) ? json_key(one) : element;
-        if (!is_known_key(one, shape))
-            read_unknown(reader, node, key, key, known);
+        read_unknown(reader, node, key, key, known);
     }
 }
 

@@ -8,8 +8,9 @@
 // Whether another element of the list was made in the same place.
 static bool shares_place(const struct node *list, int at, const struct mark *mark)
 {
-    for (int i = 0; json_at(list->value, i); i++) {
-        const struct mark *other = tree_mark(json_at(list->value, i));
+    int i = 0;
+    for (const struct json *one = json_first(list->value); one; one = json_next(one), i++) {
+        const struct mark *other = tree_mark(one);
         if (i != at && other && other->line == mark->line && strcmp(other->file, mark->file) == 0)
             return true;
     }

@@ -19,22 +19,40 @@ static void put_word(struct buf *out, const char *text, const char *at)
     buf_add(out, from, (size_t)(at - from) + strcspn(at, ends));
 }
 
-// Where a text stands: the node, the key of its language, and that as it is told.
+// Where a text stands: the node, its field, its language, and what is read there.
 struct text_place {
     struct reader *reader;
     const struct node *node;
-    const char *path, *told;
+    const struct read_field *field;
+    enum lang lang;
+    const struct json *value; // NULL when there is none
 };
+
+// The key of its language within the node, and that as it is told.
+struct text_names {
+    char path[64], told[sizeof((struct node *)0)->path + 64];
+};
+
+static struct text_names names_of(const struct text_place *of)
+{
+    struct text_names names;
+    const char *code = lang_code(of->lang);
+    (void)snprintf(names.path, sizeof names.path, "%.40s.%s", of->field->key, code);
+    (void)snprintf(names.told, sizeof names.told, "%s%s", of->reader->cards ? of->node->path : "",
+                   of->value ? names.path : of->field->key);
+    return names;
+}
 
 static void lookalike_problem(const struct text_place *of, const char *text, const char *at)
 {
+    struct text_names names = names_of(of);
     struct buf word = BUF_INIT;
     char letter[16];
     uint32_t code = 0;
     (void)utf8_decode(at, at + strlen(at), &code);
     (void)snprintf(letter, sizeof letter, "U+%04X", (unsigned)code);
     put_word(&word, text, at);
-    READ_PROBLEM(of->reader, of->node, of->path, T_CHECK_LOOKALIKE, ARG_S("key", of->told),
+    READ_PROBLEM(of->reader, of->node, names.path, T_CHECK_LOOKALIKE, ARG_S("key", names.told),
                  ARG_S("word", buf_text(&word)), ARG_S("letter", letter));
     buf_free(&word);
 }
@@ -59,45 +77,60 @@ static int count_characters(const char *text)
     return count;
 }
 
-// Says what is wrong with it; false when it cannot be used.
-static bool check_text(const struct text_place *of, const struct json *value,
-                       const struct read_field *field)
+// What it is that no text may be; T_NONE when it is one.
+static enum text_key fault_of(const struct text_place *of)
 {
-    const char *text = json_string(value, "");
-    size_t len = json_length(value);
-    enum text_key fault = T_NONE;
-    if (len == 0)
-        fault = T_CHECK_EMPTY;
-    else if (!utf8_valid(text, len, NULL))
-        fault = T_CHECK_UTF8;
-    else if (strlen(text) != len || has_control(text, field->type == READ_TEXT))
-        fault = T_CHECK_CONTROL;
+    const char *text = json_string(of->value, "");
+    size_t len = json_length(of->value);
     if (len > TEXT_MOST)
-        READ_PROBLEM(of->reader, of->node, of->path, T_CHECK_LONG, ARG_S("key", of->told),
-                     ARG_N("most", TEXT_MOST));
-    else if (fault != T_NONE)
-        READ_PROBLEM(of->reader, of->node, of->path, fault, ARG_S("key", of->told));
-    else if (field->most > 0 && count_characters(text) > field->most)
-        READ_PROBLEM(of->reader, of->node, of->path, T_CARDS_LONG, ARG_S("key", of->told),
-                     ARG_N("have", count_characters(text)), ARG_N("most", field->most));
-    const char *odd = len <= TEXT_MOST && fault == T_NONE ? utf8_lookalike(text) : NULL;
-    if (odd)
-        lookalike_problem(of, text, odd);
-    return len <= TEXT_MOST && fault == T_NONE && !odd;
+        return T_CHECK_LONG;
+    if (len == 0)
+        return T_CHECK_EMPTY;
+    if (!utf8_valid(text, len, NULL))
+        return T_CHECK_UTF8;
+    return strlen(text) != len || has_control(text, of->field->type == READ_TEXT) ? T_CHECK_CONTROL
+                                                                                  : T_NONE;
 }
 
-static void read_language(struct text_place *of, const struct read_field *field,
-                          const struct json *value, enum lang lang, struct ltext *out)
+static void text_problem(const struct text_place *of, enum text_key fault, int64_t have,
+                         int64_t most)
 {
-    const struct json *text = json_get(value, lang_code(lang));
+    struct text_names names = names_of(of);
+    READ_PROBLEM(of->reader, of->node, names.path, fault, ARG_S("key", names.told),
+                 ARG_N("have", have), ARG_N("most", most));
+}
+
+// Says what is wrong with it; false when it cannot be used.
+static bool check_text(const struct text_place *of)
+{
+    const char *text = json_string(of->value, "");
+    enum text_key fault = fault_of(of);
+    if (fault != T_NONE) {
+        text_problem(of, fault, 0, TEXT_MOST);
+        return false;
+    }
+    if (of->field->most > 0 && count_characters(text) > of->field->most)
+        text_problem(of, T_CARDS_LONG, count_characters(text), of->field->most);
+    const char *odd = utf8_lookalike(text);
+    if (odd)
+        lookalike_problem(of, text, odd);
+    return !odd;
+}
+
+static void read_language(const struct text_place *of, struct ltext *out)
+{
     bool wanted = !of->reader->cards; // of a card any text is better than none
-    if (!text)
-        READ_PROBLEM(of->reader, of->node, field->key, T_CHECK_LANGUAGE, ARG_S("key", of->told),
-                     ARG_S("lang", lang_code(lang)));
-    else if (json_kind(text) != JSON_STRING)
-        read_type_problem(of->reader, of->node, of->path, text, T_CHECK_WANT_STRING);
-    else if (check_text(of, text, field) || !wanted)
-        out->in[lang] = read_string(of->reader, text);
+    if (of->value && json_kind(of->value) == JSON_STRING) {
+        if (check_text(of) || !wanted)
+            out->in[of->lang] = read_string(of->reader, of->value);
+        return;
+    }
+    struct text_names names = names_of(of);
+    if (of->value)
+        read_type_problem(of->reader, of->node, names.path, of->value, T_CHECK_WANT_STRING);
+    else
+        READ_PROBLEM(of->reader, of->node, of->field->key, T_CHECK_LANGUAGE,
+                     ARG_S("key", names.told), ARG_S("lang", lang_code(of->lang)));
 }
 
 // A text left in another language is a warning, for whoever wants those.
@@ -130,13 +163,10 @@ void read_ltext(struct reader *reader, const struct node *node, const struct rea
         return;
     }
     (void)snprintf(inner.path, sizeof inner.path, "%.100s%.40s.", node->path, field->key);
-    for (int lang = 0; lang < LANG_COUNT; lang++) {
-        char path[64], shown[sizeof inner.path + sizeof path];
-        (void)snprintf(path, sizeof path, "%.40s.%s", field->key, lang_code((enum lang)lang));
-        (void)snprintf(shown, sizeof shown, "%s%s", reader->cards ? node->path : "",
-                       json_get(value, lang_code((enum lang)lang)) ? path : field->key);
-        struct text_place of = {reader, node, path, shown};
-        read_language(&of, field, value, (enum lang)lang, out);
+    for (int at = 0; at < LANG_COUNT; at++) {
+        enum lang lang = (enum lang)at;
+        struct text_place of = {reader, node, field, lang, json_get(value, lang_code(lang))};
+        read_language(&of, out);
     }
     if (reader->cards && reader->problems->lint)
         check_languages(reader, &inner, out);
