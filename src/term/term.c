@@ -127,10 +127,10 @@ static int colour_of(struct look look)
     return COLORS == 256 ? look.colour256 : look.colour8;
 }
 
-void term_theme(struct terminal *term, enum theme theme)
+static void paint(struct terminal *term, enum theme theme)
 {
     term->setup.theme = theme;
-    term->known = false;
+    term->known = false; // all of it is drawn anew
     for (int style = 0; style < STYLE_COUNT; style++) {
         struct look look = style_look(theme, (enum style)style);
         int colour = colour_of(look);
@@ -139,6 +139,12 @@ void term_theme(struct terminal *term, enum theme theme)
         term->attributes[style] = attributes_of(look.attributes);
         term->pairs[style] = (short)(plain ? 0 : style + 1);
     }
+}
+
+void term_theme(struct terminal *term, enum theme theme)
+{
+    if (theme != term->setup.theme)
+        paint(term, theme);
 }
 
 // (Re)allocates what depends on the size.
@@ -208,7 +214,7 @@ struct terminal *term_open(const struct term_setup *setup, struct err *err)
     fit(term);
     term->seen = (struct winsize){.ws_row = (unsigned short)term->rows,
                                   .ws_col = (unsigned short)term->cols};
-    term_theme(term, setup->theme);
+    paint(term, setup->theme);
     return term;
 }
 

@@ -107,7 +107,10 @@ await remote "Others look away"
 keys remote -l "$pin_three"
 await remote "Ролевая карточка"
 
-scene="a vote is on all screens, in their languages"
+scene="a vote is on all screens, in their languages; none of them goes blank on the way"
+for window in console hall five remote; do
+    tm pipe-pane -t "$window" "cat >'$work/$window.bytes'"
+done
 command_line "seat.arrive all"
 await hall "Кворум 12/12"
 command_line "sitting.open"
@@ -123,6 +126,15 @@ await console "1 / 12"
 keys remote 2
 keys remote Enter
 await console "2 / 12"
+esc=$(printf '\033')
+for window in console hall five remote; do
+    tm pipe-pane -t "$window"
+    if grep -q "$esc\\[[HJ]" "$work/$window.bytes" && ! grep -q "$esc\\[2*J" "$work/$window.bytes"; then
+        pass
+    else
+        fail "$window is drawn with $(grep -o "$esc\\[2*J" "$work/$window.bytes" | wc -l) clearings"
+    fi
+done
 
 scene="a seat moves to where its PIN is typed, and says so"
 keys two F10
