@@ -288,7 +288,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Сауалды қабылдар алдында сұраңыз: «Бұған жалтарма жауап беруге бола ма?» «Шара қолдануды сұраймын» дегенге болады. «Координаттарын айдың 10-ына дейін беріңіз» дегенге болмайды.
 
-Күнтізбені мерзімдерге жылжытыңыз. Мерзімге үш күн қалғанда әкімге дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
+Күнтізбені мерзімдерге жылжытыңыз. Әкім жауап бергенше оған дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
 
 Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме; күткен ауыл толық жауап алмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңның есебін ашып, жиналыс бақылауды өз қолына алғанда ғана екінші алаң қаралады.]],
       ru = [[
@@ -296,7 +296,7 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Прежде чем принять запрос, спросите: «Можно ли от этого отписаться?» От «прошу принять меры» – можно. От «дайте координаты к 10-му числу» – нельзя.
 
-Двигайте календарь к срокам. За три дня до конца акиму принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
+Двигайте календарь к срокам. Пока аким не ответил, ему принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
 
 Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать; кто ждёт, полного ответа не получит. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Вторую площадку рассмотрят, только если доводы села держатся (шесть фактов из девяти), аким откроет расчёт по ней, а собрание возьмёт контроль на себя.]],
       en = [[
@@ -304,7 +304,7 @@ Two documents go two ways: the assembly's recommendations (signed by the chair) 
 
 Before an inquiry is accepted, ask: “Can this be evaded?” “Please take measures” can. “Give the coordinates by the 10th” cannot.
 
-Move the calendar on towards the terms. Three days before the term ends a ready-made, empty answer reaches the akim: will it be signed? The deputy checks the five parts and may return what is incomplete.
+Move the calendar on towards the terms. As long as the akim has not answered, a ready-made, empty answer reaches him: will it be signed? The deputy checks the five parts and may return what is incomplete.
 
 Ten working days without an answer: the chair decides whether to remind, complain or wait; who waits gets no full answer. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens its estimate and the assembly keeps watch is the second site considered.]],
     },
@@ -323,7 +323,7 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Зал көшеге шықты – 30–33-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
 · Митинг тоқтатылды – талап орындалмаса, 36–37-минутта. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
 · Ауданнан қоңырау – жиналыс, 6–13-минут: директор мен фельдшер өздері шешеді.
-· Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – мерзімге үш күн қалғанда, тек әкімге.
+· Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – соңғы кезеңнің 2–8-минуты, сауал жауапсыз тұрса, тек әкімге.
 
 Жеңіл деңгейде (--level easy) қоңырау, қалпақтылар, алаң және дайын жауап болмайды.]],
       ru = [[
@@ -337,7 +337,7 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Зал вышел на улицу – 30–33-я минута. Игра ещё не окончена: аким села предъявляет требование и даёт время (статья 17 закона), Ержанова может вернуть людей.
 · Митинг прекращён – требование не выполнено, 36–37-я минута. На этом сессия кончается; не хотите – отложите.
 · Звонок из района – собрание, 6–13-я минута: директор и фельдшер решают сами.
-· Земельная комиссия – 25-й день. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – за три дня до срока, только акиму.
+· Земельная комиссия – 25-й день. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – минуты 2–8 последнего этапа, если запрос без ответа, только акиму.
 
 На лёгком уровне (--level easy) нет звонка акиму, кепок, площади и готового ответа.]],
       en = [[
@@ -351,7 +351,7 @@ The minute of a complication differs from session to session: the program draws 
 · The hall walks out – minutes 30–33. The game is not over: the village akim makes a demand and gives time (article 17 of the law), Yerzhanova may lead the people back.
 · The rally is ended – if the demand is not met, minutes 36–37. The session ends with it; hold it back if you do not want that.
 · A call from the district – assembly, minutes 6–13: the head of the school and the paramedic decide.
-· The land commission – day 25. The tenth day – if ten working days pass without an answer. The ready-made answer – three days before the term, to the akim alone.
+· The land commission – day 25. The tenth day – if ten working days pass without an answer. The ready-made answer – minutes 2–8 of the last phase, if the inquiry is unanswered, to the akim alone.
 
 On the easy level (--level easy) there is no call for the akim, no caps, no square and no ready-made answer.]],
     },
