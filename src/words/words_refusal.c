@@ -3,6 +3,7 @@
 
 #include "core/calendar.h"
 #include "core/order.h"
+#include "core/talks.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -87,7 +88,21 @@ static bool put_inject(const struct state *state, const char *name, enum lang la
     return inject != NOBODY;
 }
 
-// Papers, questions, deadlines, sittings and steps by their ids.
+// Talks, and the terms of all of them, whose offers name them.
+static const char *talks_title(const struct plan *plan, const char *name, enum lang lang)
+{
+    for (int i = 0; i < plan->talks_count; i++) {
+        const struct plan_talks *talks = &plan->talks[i];
+        int term = plan_term(talks, name);
+        if (strcmp(talks->id, name) == 0)
+            return ltext_in(&talks->title, lang);
+        if (term != NOBODY)
+            return ltext_in(&talks->terms[term].title, lang);
+    }
+    return "";
+}
+
+// Papers, questions, deadlines, sittings, steps, talks and their terms by their ids.
 static bool put_of_story(const struct state *state, const char *name, enum lang lang,
                          struct buf *out)
 {
@@ -110,6 +125,8 @@ static bool put_of_story(const struct state *state, const char *name, enum lang 
     int remark = state_remark(state, name);
     if (title.len == 0 && remark >= 0)
         words_clip(state_remark_text(state, &state->remarks[remark], lang), 60, &title);
+    if (title.len == 0)
+        words_clip(talks_title(plan, name, lang), 0, &title);
     bool known = title.len > 0;
     if (known)
         quote(lang, buf_text(&title), out);
