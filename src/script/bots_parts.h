@@ -149,6 +149,8 @@ int64_t bots_pace(const struct bots *bots, enum pace pace, int seat, int64_t whi
 bool bots_plays(const struct state *state, int seat);
 // Whether the question is put to the seat, from what was worked out once.
 bool bots_asks(const struct bots *bots, int question, int seat);
+// The one person who practises alone and has registered in the preparation; else NOBODY.
+int bots_prepared(const struct bots *bots, const struct state *state);
 // Session time of a running time, while the clock runs.
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);

@@ -7,15 +7,15 @@ static struct move none(void)
     return (struct move){.at = -1};
 }
 
-// One person practises, and has registered.
-static bool alone_here(const struct state *s)
+// The one person who practises, once registered; else NOBODY.
+static int alone_here(const struct state *s)
 {
-    int people = 0, here = 0;
+    int people = 0, here = NOBODY;
     for (int i = 0; i < s->plan->seat_count; i++) {
         people += !bots_plays(s, i);
-        here += !bots_plays(s, i) && s->seat[i].present;
+        here = !bots_plays(s, i) && s->seat[i].present ? i : here;
     }
-    return people == 1 && here == 1;
+    return people == 1 ? here : NOBODY;
 }
 
 // Registration before a sitting, once nobody is in the hall yet – but one person who practises –,
@@ -25,7 +25,7 @@ static struct move register_all(struct bots *bots, const struct state *s)
     bool waiting = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool preparing = s->plan->phase_count > 0 && s->phase.index < course_sitting_phase(s);
     bool again = course_to_register(s);
-    if (!again && (!waiting || preparing || s->present > alone_here(s)))
+    if (!again && (!waiting || preparing || s->present > (alone_here(s) != NOBODY)))
         return none();
     int64_t at = bots->since + bots_pace(bots, PACE_ARRIVE, s->plan->secretary, 0);
     return bots_step(at, s->plan->secretary, STEP_REGISTER, 0);
@@ -116,11 +116,22 @@ static bool phase_is_busy(const struct state *s)
 enum { LATE_FACTOR = 10 }; // the sitting is waited for longer than a speech
 
 // Cards are read before the sitting. One person who practises alone has read theirs, and waits for
-// nobody else, once registered.
+// nobody else, once registered – but for the questions of the preparation, which come at once.
+int bots_prepared(const struct bots *bots, const struct state *s)
+{
+    bool prepares = !bots->everyone && bots->leads && s->phase.index == 0 &&
+                    s->phase.index < course_sitting_phase(s);
+    return prepares ? alone_here(s) : NOBODY;
+}
+
 static bool is_prepared(const struct bots *bots, const struct state *s)
 {
-    return !bots->everyone && s->phase.index == 0 && s->phase.index < course_sitting_phase(s) &&
-           alone_here(s);
+    int seat = bots_prepared(bots, s);
+    for (int i = 0; seat != NOBODY && i < s->plan->question_count; i++)
+        if (bots_asks(bots, i, seat) &&
+            (course_question_awaited(s, i) || s->questions[i].status == QUESTION_OPEN))
+            return false;
+    return seat != NOBODY;
 }
 
 static struct move next_phase(struct bots *bots, const struct state *s)

@@ -376,15 +376,29 @@ static bool awaits_person(const struct bots *bots, const struct state *s, int qu
     return people > 1 && asked > 0;
 }
 
+// The first that is put before its moment: whoever practises has registered, and the preparation
+// ends after its questions, which come one by one. NOBODY: none.
+static int hurried(const struct bots *bots, const struct state *s)
+{
+    int seat = bots_prepared(bots, s), first = NOBODY;
+    for (int i = s->plan->question_count - 1; seat != NOBODY && i >= 0; i--)
+        if (bots_asks(bots, i, seat) && s->questions[i].status == QUESTION_OPEN)
+            return NOBODY;
+        else if (bots_asks(bots, i, seat) && course_question_awaited(s, i))
+            first = i;
+    return first;
+}
+
 // A decision that has no moment of its own belongs to a handler or to the facilitator.
 static void ask_questions(struct bots *bots, const struct state *s, struct move *best)
 {
+    int next = hurried(bots, s);
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
         bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
         bool open = of->status == QUESTION_OPEN;
-        bool asks = of->status == QUESTION_WAITING && free && s->phase.index >= 0;
+        bool asks = of->status == QUESTION_WAITING && s->phase.index >= 0 && (free || i == next);
         if (plan->choice_count == 0 || (!open && !asks) || (open && awaits_person(bots, s, i)))
             continue;
         int64_t at = (open ? bots_at(s, of->asked) : bots->since) +

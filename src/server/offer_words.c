@@ -119,20 +119,20 @@ static void say_paper(const struct naming *to)
     buf_free(&name);
 }
 
-// Registering ends the preparation of whoever practises alone: that is said, and what it costs.
+// Registering ends the preparation of whoever practises alone: that is said, and what comes before.
 static void say_arrive(const struct naming *to)
 {
     const struct state *s = to->state;
     bool prepares = s->phase.index == 0 && s->phase.index < course_sitting_phase(s);
-    int lost = 0;
+    int asked = 0;
     for (int i = 0; prepares && i < s->plan->question_count; i++)
-        lost += course_question_awaited(s, i) &&
-                plan_addressed(s->plan, s->plan->questions[i].to, to->seat);
+        asked += course_question_awaited(s, i) &&
+                 plan_addressed(s->plan, s->plan->questions[i].to, to->seat);
     TEXT(to->out, to->lang,
-         lost > 0   ? T_SOLO_ARRIVE_SKIP
+         asked > 0  ? T_SOLO_ARRIVE_ASKED
          : prepares ? T_SOLO_ARRIVE_BEGIN
                     : T_SOLO_ARRIVE,
-         ARG_N("n", lost));
+         ARG_N("n", asked));
 }
 
 static const struct {

@@ -120,8 +120,9 @@ expect 2 "   1  Gulnar" "$solo nobody --lang en"
 # Whom something can be said to; what is answered stands before the words for it; who answered, and what
 expect 0 "" "printf '2\\n6 Hello\\n' | $solo dep-05 >\$W/solo && grep -q '^First the number of whom it is for, then the words: 1 .*, 6 Karasayev' \$W/solo && ! grep -q ', 5 ' \$W/solo && grep -q 'Karasayev.*: Hello' \$W/solo"
 expect 0 "" "(printf 'register\\n'; yes 0 | head -n 30) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && grep -q 'Answered: .* – .*: ' \$W/solo && ! grep -q '^To: ' \$W/solo && k=\$(sed '/  Answer: /q' \$W/solo | grep -c '^>') && n=\$(sed -n 's/^ *\\([0-9]*\\)  Answer: .*/\\1/p' \$W/solo | head -n 1) && (printf 'register\\n'; yes 0 | head -n \$((k - 1)); echo \$n) | \$M play landfill-hearing --solo 1 --seed 4 | grep -q '^To: '"
-# Registering ends the preparation: its row says so, and how many of its questions that costs
-expect 0 "" "echo quit | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && grep -q '  Register – the preparation ends with it, and its questions ([1-9]) are not asked' \$W/solo && (yes 0 | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && grep -q '  Register – you have come to the sitting' \$W/solo"
+# Registering ends the preparation once its questions are put: its row says so, and how many they are
+expect 0 "" "(echo register; yes '' | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && n=\$(sed -n 's/.*  Register – the questions of the preparation (\([1-9]\)) are put at once.*/\1/p' \$W/solo | head -n 1) && [ \$(sed '/Phase: Preparing/q' \$W/solo | sed -n 's/.*A question for you: //p' | sort -u | wc -l) -eq \$n ] && grep -q 'Phase: Preparing' \$W/solo"
+expect 0 "" "(yes 0 | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 | grep -q '  Register – you have come to the sitting'"
 # Questions: choices in words; an answer that is wrong comes with its reason, the right one and the
 # article; who has not answered learns them after the close.
 question="\$M play landfill-hearing --solo resident-1 --lang en --seed 4"
@@ -138,7 +139,7 @@ expect 0 "" "printf '\\n1\\n0\\n1\\n0\\n1 2\\n' | $question >\$W/solo && [ \$(gr
 expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 2 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
 expect 0 "" "yes '' | head -n 12 | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
 expect 0 "" "(echo; yes on | head -n 12) | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
-expect 0 "" "(echo 1; yes '' | head -n 4) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -eq 1 ] && ! grep -q 'did not vote 1' \$W/solo"
+expect 0 "" "(printf '1\\n\\n0\\n'; yes '' | head -n 3) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -eq 1 ] && ! grep -q 'did not vote 1' \$W/solo"
 # Whatever is done or left undone, the story comes to its end: with Enter or 0 alone, and when the
 # one who presides opens the sitting and nothing else. Where nothing happens by itself any more, the
 # step that is awaited is named, and the next Enter has the computer take it.
@@ -158,7 +159,7 @@ ends landfill-hearing 1 ''
 expect 0 "" "grep -q '^Nothing happens by itself. The next step is yours: Close the sitting' \$W/solo"
 ends commission-conflict 1 ''
 ends housing-utilities 1 ''
-expect 0 "" "(printf '1\\n\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
+expect 0 "" "(printf '1\\n\\n0\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
 # There is always a way on, said in words; what the card wants has a number, or it is said when.
 expect 0 "" "printf '1\\n' | $solo dep-05 >\$W/solo && sed -n '/^> 1/,\$p' \$W/solo | grep -q '^Enter  go on' && grep -q '^Later: Ask for the floor (debate) – say what you are for, and why (wait until the sitting' \$W/solo"
 expect 0 "" "printf '1\\nкеңсе\\n' | \$M play archaeological-find --solo citizen --lang kk >\$W/solo && grep -q '^Enter  әрі қарай' \$W/solo"
@@ -180,13 +181,13 @@ expect 0 "" "yes 0 | head -n 200 | \$M play refused-rally --solo claimant --lang
 expect 0 "" "yes '0
 answer.give cordon break' | head -n 300 | \$M play refused-rally --solo claimant --lang en --seed 2 >\$W/solo && grep -q 'This decided how it ended: .*at the tape.* – The square is ours' \$W/solo"
 # A ballot is told, and what waits for its end – one's own speech – comes first.
-expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
+expect 0 "" "printf '1\\n\\n0\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^0:.*Your vote: for. It can be changed' \$W/solo"
 # What cannot be taken back stands last, is asked about once, and done when it is said again
 expect 0 "" "printf '1\\n2\\n' | $solo dep-05 >\$W/solo && grep -q '^ 2  Declare a personal interest' \$W/solo && grep -q '^? Think: A declared interest cannot be taken back' \$W/solo && ! sed -n '/^> 2/,\$p' \$W/solo | grep -q '^Done'"
 expect 0 "" "printf '1\\n2\\n2\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '^? Think' \$W/solo) -eq 1 ] && grep -q 'Conflict of interest: ' \$W/solo"
 # What cannot be taken back, or undoes what was just done, never has the number that was just used;
 # a paper is sent when that is said again, and its empty parts are named
-expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 3  Change your vote' && ! sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 1  Change'"
+expect 0 "" "printf '1\\n\\n0\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 3  Change your vote' && ! sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 1  Change'"
 expect 0 "" "(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '1\\nword\\n'; done; printf '3\\n3\\n') | \$M play refused-rally --solo 1 --seed 4 >\$W/solo && grep -q '^ 3  Send: ' \$W/solo && [ \$(grep -c '^? Think: A paper that has been sent can no longer be changed' \$W/solo) -eq 1 ] && grep -q 'Paper sent: Notice of the rally' \$W/solo"
 # The step that is announced, the first of the list, and what is typed for it are one
 expect 0 "" "(printf 'register\\n0\\n0\\n'; yes 'step
@@ -196,7 +197,7 @@ expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is expected
 expect 0 "" "(printf 'register\\n0\\n'; yes 'open sitting
 0' | head -n 60; printf 'close sitting\\nclose sitting\\n') | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^? Think: A closed sitting does not go on. Waiting for the floor ([0-9]*): [A-Z][^.]*[.]\$' \$W/solo && sed -n '/^> close sitting/,\$p' \$W/solo | grep -q '^Done'"
 # Time that passes over the own missing ballot says first what it is missing for
-expect 0 "" "printf '1\\n\\n\\n\\n+1m\\n+10m\\n+10m\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '[0-9] of 12 have voted, 7 for are needed, and you have not voted' \$W/solo) -ge 1 ] && grep -q 'did not vote 1' \$W/solo"
+expect 0 "" "printf '1\\n\\n0\\n\\n\\n+1m\\n+10m\\n+10m\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '[0-9] of 12 have voted, 7 for are needed, and you have not voted' \$W/solo) -ge 1 ] && grep -q 'did not vote 1' \$W/solo"
 # In words, in each language: what is typed for a computer is nowhere in the lists
 for lang in kk ru en; do
     expect 0 "" "(echo 1; yes 0 | head -n 60) | $solo dep-06 --lang $lang >\$W/solo && [ \$(grep -cE '^ ?[0-9]+  ' \$W/solo) -gt 60 ] && ! grep -E '^ ?[0-9]+  ' \$W/solo | grep -qE '[a-z]+[.][a-z]|=|[ (]a[0-9]|dep-'"
@@ -214,7 +215,7 @@ expect 0 "" "printf '\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^
 expect 0 "" "yes +20h | head -n 80 | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.
-expect 0 "" "printf '1\\n\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^ 1  Register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
+expect 0 "" "printf '1\\n\\n0\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^ 1  Register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"
 expect 0 "" "for n in 1 2; do (printf '1\\n'; yes '' | head -n 60) | $solo dep-05 --seed 3 >\$W/solo-\$n; done; cmp \$W/solo-1 \$W/solo-2 && ! yes '' | head -n 60 | $solo dep-05 --seed 4 | cmp -s - \$W/solo-1"
 expect 0 "" "[ \"\$(ls \$W/solo.jsonl*)\" = \$W/solo.jsonl ]"
 expect 0 "" "mkfifo \$W/typed && { $solo dep-05 --seed 40961 <\$W/typed >\$W/solo & pid=\$!; } && exec 9>\$W/typed && sleep 1 && pgrep -f \"^\$M play .* 40961\" >/dev/null && kill -9 \$pid && sleep 0.5 && ! pgrep -f \"^\$M play .* 40961\""
@@ -226,7 +227,7 @@ expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\
 expect 0 "" "(printf 'sitting.open\\n'; sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo-ru.sock \$M run housing-utilities --solo dep-05 --plain --lang ru --session \$W/alone-ru.jsonl >\$W/solo 2>&1 && grep -q 'Вместо этого: .*«просить слова порядок ведения»' \$W/solo"
 expect 0 "" "(sleep 1; echo quit) | MASLIKHAT_SOCKET=\$W/solo.sock \$M run --resume \$W/alone.jsonl --plain 2>&1 | grep -q 'You are Timur'"
 # The same terminal, with the clock running: each line waits for what came of the one before.
-expect 0 "" "printf '1\\n\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --seed 1 --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
+expect 0 "" "printf '1\\n\\n0\\n\\n\\n\\nquit\\n' | MASLIKHAT_SOCKET=\$W/solo.sock \$M run housing-utilities --solo dep-05 --plain --seed 1 --session \$W/skip.jsonl >\$W/solo 2>&1 && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && grep -q 'Your goals' \$W/solo && \$M verify \$W/skip.jsonl"
 expect 2 "--solo needs neither" "\$M run housing-utilities --solo dep-05 --plain --people 6"
 expect 2 "has no seat dep-99" "\$M run housing-utilities --solo dep-99 --plain --session \$W/none.jsonl; s=\$?; [ ! -e \$W/none.jsonl ] && exit \$s"
 

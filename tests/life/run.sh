@@ -215,12 +215,13 @@ scene="who practises alone takes the server along, however the terminal ends"
 open practice 80 24 "$MASLIKHAT" run housing-utilities --solo dep-05 --lang en --session "'$work/practice.jsonl'"
 await practice "The computer leads"
 check "nobody serves" until_true serves "$work/practice.jsonl"
-# A key skips the preparation; a missing ballot is told before time passes over it; what weighs is
+# A key skips the preparation, but for its questions; a missing ballot is told before time passes over it; what weighs is
 # asked about once, and Enter does not do it.
 keys practice s Enter
 await practice "Registered"
 keys practice n
-await practice "Opening"
+await practice "A question waits for your answer"
+until_true moved_on practice "Opening"
 until_true moved_on practice "Vote on"
 keys practice Escape
 await practice "N·т"

@@ -12,7 +12,19 @@ static void pass(struct host *host, int64_t minutes)
     assert_true(host_advance(host, host_now(host) + minutes * 60 * 1000, &err));
 }
 
-// At every seat: it may register at once, the first phase waits for that, and not for its time.
+// Of the preparation, so many questions to the seat wait, or have been put.
+static int questions(const struct state *s, int seat, bool put)
+{
+    int count = 0;
+    for (int i = 0; i < s->plan->question_count; i++)
+        count += s->plan->questions[i].phase == 0 && s->plan->questions[i].choice_count > 0 &&
+                 state_asked(s, i, seat) &&
+                 (put ? s->questions[i].status != QUESTION_WAITING : state_question_exists(s, i));
+    return count;
+}
+
+// At every seat: it may register at once, the first phase waits for that and for its questions to
+// the seat, each of which is put, and not for its time.
 static void registering_ends_the_preparation(void **state)
 {
     (void)state;
@@ -23,13 +35,16 @@ static void registering_ends_the_preparation(void **state)
             struct host *host =
                 played_open(scenario, (struct host_options){.lang = LANG_EN, .solo = id});
             char line[64];
-            pass(host, 3);
+            pass(host, 1);
             assert_int_equal(played_state(host)->phase.index, 0);
+            int awaited = questions(played_state(host), seat, false);
             (void)snprintf(line, sizeof line, "%s seat.arrive", id);
             played_say(host, line);
-            pass(host, 3);
+            pass(host, 3 + 2 * awaited);
             if (played_state(host)->phase.index == 0)
                 fail_msg("%s, %s: the preparation goes on", scenarios[at], id);
+            if (questions(played_state(host), seat, true) != awaited)
+                fail_msg("%s, %s: a question was not put", scenarios[at], id);
             host_free(host);
         }
         scenario_free(scenario);
