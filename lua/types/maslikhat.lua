@@ -515,9 +515,10 @@ function Session:remarks() end
 function Session:act(who, verb, ...) end
 
 ---Shows a text.
----@param to string|string[] "all", "council", seats, factions or groups
+---@param to string|string[] "all", "council", seats, factions, groups, "facilitator" or "display"
 ---@param text maslikhat.Text
-function Session:tell(to, text) end
+---@param how? { seconds: integer } how long the hall shows it
+function Session:tell(to, text, how) end
 
 ---Fires a complication.
 ---@param id string
@@ -1329,6 +1330,7 @@ local m = {}
 ---@field kk? string
 ---@field ru? string
 ---@field en? string
+---@field seconds? integer
 
 ---@class maslikhat.e.talks_opened
 ---@field event "talks.opened"

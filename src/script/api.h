@@ -20,6 +20,7 @@ struct effect {
     char *text;
     char *to;
     char *told[LANG_COUNT];
+    int seconds; // for which the hall shows what is told; 0: as long as usual
 };
 
 // What a batch's handlers want, in order. The last EFFECT_VARS counts.

@@ -22,6 +22,8 @@ enum {
     LIMIT_EFFECTS = 500,     // calls that change something, within one call from C
     LIMIT_OUTPUT = 64 << 10, // bytes of text in those
     LIMIT_TELL = 4000,       // bytes of one such text in one language
+    LIMIT_SHOWN_LEAST = 5,   // seconds for which the hall shows it
+    LIMIT_SHOWN_MOST = 600,
     LIMIT_REPORT = 400,
 };
 

@@ -182,15 +182,35 @@ static size_t push_texts(lua_State *lua)
     return sum;
 }
 
+// For how long the hall shows it: `seconds` of argument 4, 0 when there is none.
+static int seconds_shown(lua_State *lua)
+{
+    int fits = 0;
+    if (lua_isnoneornil(lua, 4))
+        return 0;
+    luaL_checktype(lua, 4, LUA_TTABLE);
+    lua_pushstring(lua, "seconds");
+    (void)lua_rawget(lua, 4);
+    lua_Integer seconds = lua_tointegerx(lua, -1, &fits);
+    if (!fits || seconds < LIMIT_SHOWN_LEAST || seconds > LIMIT_SHOWN_MOST)
+        luaL_error(lua,
+                   "how long the hall shows it is a whole number from %d to %d: { seconds = 20 }",
+                   LIMIT_SHOWN_LEAST, LIMIT_SHOWN_MOST);
+    lua_pop(lua, 1);
+    return (int)seconds;
+}
+
 int session_api_tell(lua_State *lua)
 {
     struct effects *effects = wanted(lua);
-    lua_settop(lua, 3);
+    lua_settop(lua, 4);
     const char *to = addressees(lua);
     check_addressees(lua, to);
+    int seconds = seconds_shown(lua);
     vm_effect(lua, push_texts(lua));
     struct effect *effect = effects_add(effects, EFFECT_TELL);
     effect->to = mem_text(to);
+    effect->seconds = seconds;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         struct buf clean = BUF_INIT;
         utf8_clean_lines(&clean, lua_tostring(lua, lang - LANG_COUNT));

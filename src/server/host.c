@@ -68,6 +68,8 @@ static void tell_all(struct host *host, const struct effect *effect)
     event.talk_told.to = session_text(host->session, effect->to);
     for (int lang = 0; lang < LANG_COUNT; lang++)
         event_put_text(&event, lang_codes[lang], session_text(host->session, effect->told[lang]));
+    if (effect->seconds > 0)
+        event.talk_told.seconds = effect->seconds;
     session_note(host->session, &event, &host->last);
 }
 

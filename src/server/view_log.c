@@ -115,6 +115,12 @@ static void put_taken(const struct viewing *v, int seat, struct buf *out)
     buf_free(&name);
 }
 
+static void put_told(const struct viewing *v, const struct ev_talk_told *told, struct buf *out)
+{
+    struct ltext words = {{told->kk, told->ru, told->en}};
+    TEXT(out, v->lang, T_VIEW_TOLD, ARG_S("what", ltext_in(&words, v->lang)));
+}
+
 static void put_line(const struct viewing *v, const struct record *record,
                      const struct event *event, struct shape_rows *rows)
 {
@@ -122,11 +128,14 @@ static void put_line(const struct viewing *v, const struct record *record,
     struct buf cut = BUF_INIT;
     if (event->kind == EV_script_failed && v->role != ROLE_FACILITATOR)
         buf_put(&text, text_get(v->lang, T_VIEW_SCRIPT_FAILED)); // where and why is not for seats
+    else if (event->kind == EV_talk_told)
+        put_told(v, &event->talk_told, &text);
     else if (event->kind == EV_seat_dealt)
         put_taken(v, event->seat_dealt.seat, &text);
     else
         words_event(v->state, event, v->lang, &text);
-    bool long_one = text.len > LINE_BYTES; // such as a long wording that was typed
+    bool long_one = text.len > LINE_BYTES &&
+                    event->kind != EV_talk_told; // such as a long wording that was typed
     if (long_one)
         words_clip(buf_text(&text), LINE_COLUMNS, &cut);
     if (text.len > 0) {
@@ -140,6 +149,13 @@ static void put_line(const struct viewing *v, const struct record *record,
     buf_free(&cut);
 }
 
+// What the scenario tells the facilitator, who has no messages but the log.
+static bool is_for_facilitator(const struct viewing *v, const struct event *event)
+{
+    return v->role == ROLE_FACILITATOR && event->kind == EV_talk_told && event->talk_told.to &&
+           words_hold(event->talk_told.to, LISTENER_FACILITATOR);
+}
+
 // Whoever deals the cards knows it; that a person has come to a seat of the computer is news.
 static bool is_known(const struct record *record, const struct event *event)
 {
@@ -149,8 +165,8 @@ static bool is_known(const struct record *record, const struct event *event)
 static bool is_logged(const struct viewing *v, const struct record *record,
                       const struct event *event)
 {
-    return event_stands(event->kind, EVENT_LOG) && !is_known(record, event) &&
-           !is_private_event(v, event) && !is_hidden(v, record);
+    return (event_stands(event->kind, EVENT_LOG) || is_for_facilitator(v, event)) &&
+           !is_known(record, event) && !is_private_event(v, event) && !is_hidden(v, record);
 }
 
 // The place in the live branch from which `most` lines follow, or as far back as is looked.

@@ -60,6 +60,7 @@ static const struct {
 struct moments {
     int64_t at[THING_COUNT];
     int asked, answered;
+    int64_t told_ms; // how long what was told is shown
 };
 
 static enum thing thing_of(const struct event *event)
@@ -105,6 +106,8 @@ static void note(const struct viewing *v, const struct record *record, const str
     if (thing == THING_NONE || moments->at[thing] >= 0 || hidden || !is_open(v, event))
         return;
     moments->at[thing] = record->t;
+    if (thing == THING_TOLD && event->kind == EV_talk_told && event->talk_told.seconds > 0)
+        moments->told_ms = event->talk_told.seconds * 1000;
     if (thing == THING_ASKED)
         moments->asked = event->question_asked.question;
     if (thing == THING_ANSWERED)
@@ -116,7 +119,7 @@ static void note(const struct viewing *v, const struct record *record, const str
 static void find_moments(const struct viewing *v, struct moments *moments)
 {
     const struct history *history = host_history(v->source->host);
-    *moments = (struct moments){.asked = NOBODY, .answered = NOBODY};
+    *moments = (struct moments){.asked = NOBODY, .answered = NOBODY, .told_ms = TOLD_MS};
     for (int i = 0; i < THING_COUNT; i++)
         moments->at[i] = -1;
     for (size_t i = history->live_count; i > 0; i--) {
@@ -174,7 +177,7 @@ void view_stage(struct viewing *v)
     show->result_until = until(&moments, THING_RESULT, RESULT_MS);
     if (moments.at[THING_QUORUM_BACK] < moments.at[THING_QUORUM_LOST])
         show->quorum_until = until(&moments, THING_QUORUM_LOST, QUORUM_MS);
-    show->told_until = until(&moments, THING_TOLD, TOLD_MS);
+    show->told_until = until(&moments, THING_TOLD, moments.told_ms);
     show->since = newest(&moments);
     show->between = v->state->sitting == SITTING_CLOSED && !course_sits(v->state);
     put_question(v, &moments, show);

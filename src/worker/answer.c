@@ -61,7 +61,8 @@ static bool tell_is_sound(const struct state *state, const struct effect *effect
     for (int lang = 0; lang < LANG_COUNT; lang++)
         if (!is_clean(effect->told[lang], LIMIT_TELL, utf8_clean_lines))
             return false;
-    return true;
+    return effect->seconds == 0 ||
+           (effect->seconds >= LIMIT_SHOWN_LEAST && effect->seconds <= LIMIT_SHOWN_MOST);
 }
 
 static bool failure_is_sound(const struct effect *effect)
@@ -99,6 +100,8 @@ static bool read_effect(struct wire *wire, struct effects *out)
     effect->to = copy_of(wire);
     for (int lang = 0; lang < LANG_COUNT; lang++)
         effect->told[lang] = copy_of(wire);
+    int64_t seconds = wire_number(wire);
+    effect->seconds = seconds >= 0 && seconds <= LIMIT_SHOWN_MOST ? (int)seconds : -1;
     return !wire->fault;
 }
 

@@ -113,6 +113,7 @@ static void put_effects(struct buf *out, const struct effects *effects)
         wire_put_text(out, effect->to);
         for (int lang = 0; lang < LANG_COUNT; lang++)
             wire_put_text(out, effect->told[lang]);
+        wire_put_number(out, effect->seconds);
     }
 }
 

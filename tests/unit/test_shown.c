@@ -109,12 +109,38 @@ static void phases_between_sittings_are_known(void **state)
     scenario_free(scenario);
 }
 
+// What a scenario tells the hall alone stands there as long as it says; what it tells the
+// facilitator stands in the console's log, line by line, and nowhere else.
+static void what_is_told_reaches_whom_it_is_for(void **state)
+{
+    struct scenario *scenario = load_or_fail("tests/play/groups", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    (void)state;
+    played_say(host, "facilitator phase.go work");
+    played_say(host, "facilitator note.add x"); // the groups have begun
+    struct json *view = hall_view(host);
+    const struct json *stage = json_get(view, "stage");
+    assert_int_equal(json_int(json_get(stage, "told_until"), -1),
+                     20000 + json_int(json_get(stage, "since"), -1));
+    json_free(view);
+    char *console = played_view(host, "console", LANG_EN);
+    assert_non_null(strstr(console, "Message for you: Sit down\\nwith nobody."));
+    assert_null(strstr(console, "Message for you: To work"));
+    char *seat = played_view(host, "akim", LANG_EN);
+    assert_null(strstr(seat, "with nobody"));
+    free(console);
+    free(seat);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_void_vote_is_told_with_its_figures),
         cmocka_unit_test(a_part_of_the_debrief_is_shown_from_its_choice_on),
         cmocka_unit_test(phases_between_sittings_are_known),
+        cmocka_unit_test(what_is_told_reaches_whom_it_is_for),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

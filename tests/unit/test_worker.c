@@ -169,14 +169,15 @@ static void test_lines(void **state)
     (void)state;
     struct trial t;
     open_trial(&t, "[\"note.added\"] = function(s, e)\n"
-                   "  s:tell('all', { kk = 'Бір\\nекі', ru = 'Раз\\nдва', en = 'One\\n\\ttwo' })\n"
+                   "  s:tell('all', { kk = 'Бір\\nекі', ru = 'Раз\\nдва', en = 'One\\n\\ttwo' },\n"
+                   "    { seconds = 20 })\n"
                    "end");
     say(&t, "chair note.add x");
     const struct event *told = last_of(&t, EV_talk_told);
     if (!told)
         fail_msg("nothing was told");
     else
-        assert_string_equal(told->talk_told.kk, "Бір\nекі");
+        assert_true(strcmp(told->talk_told.kk, "Бір\nекі") == 0 && told->talk_told.seconds == 20);
     close_trial(&t);
 }
 

@@ -46,6 +46,8 @@ return m.scenario {
   on = {
     ["groups.formed"] = function(s, e)
       s:tell(e.work, all "To work.")
+      s:tell("facilitator", all "Sit down\nwith nobody.")
+      s:tell("display", all "Ten minutes.", { seconds = 20 })
     end,
     ["paper.submitted"] = function(s, e)
       if e.paper == "list-1" then
