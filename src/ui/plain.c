@@ -121,13 +121,25 @@ static void tell_item(const struct told *told)
         TELL(told, T_UI_DISPLAY_ITEM, ARG_N("n", item->number), ARG_S("title", item->title));
 }
 
+static void put_length(struct buf *out, int64_t seconds, enum lang lang)
+{
+    if (seconds >= 60)
+        TEXT(out, lang, T_PLAIN_LENGTH_MIN, ARG_N("n", seconds / 60));
+    if (seconds % 60 == 0 && seconds > 0)
+        return;
+    buf_put(out, seconds >= 60 ? " " : "");
+    TEXT(out, lang, T_PLAIN_LENGTH_SEC, ARG_N("n", seconds % 60));
+}
+
 static void tell_speech(const struct told *told)
 {
     const struct view_speech *old = told->old->speech, *speech = told->view->speech;
     if (speech && !(old && old->begin == speech->begin && same(old->seat, speech->seat))) {
+        struct buf length = BUF_INIT;
+        put_length(&length, speech->limit / 1000, told->lang);
         TELL(told, T_PLAIN_SPEECH, ARG_N("n", speech->number), ARG_S("name", speech->name),
-             ARG_S("kind", speech->kind_name), ARG_N("min", speech->limit / 60000),
-             ARG_N("sec", speech->limit / 1000 % 60));
+             ARG_S("kind", speech->kind_name), ARG_S("length", buf_text(&length)));
+        buf_free(&length);
         line(told, speech->says);
         if (told->view->me && same(told->view->me->seat, speech->seat))
             tell(told, T_UI_CALLED);
@@ -171,7 +183,8 @@ static void tell_vote(const struct told *told)
         line(told, vote->text);
         TELL(told, T_UI_VOTE_RULE, ARG_S("rule", vote->rule));
     }
-    if (vote->may_vote && (opened || !old->may_vote))
+    bool listed = told->view->clock->stands; // whoever practises has the choices by their numbers
+    if (vote->may_vote && !listed && (opened || !old->may_vote))
         TELL(told, T_PLAIN_MAY_VOTE, ARG_S("verb", typed_verb("vote.cast", told->lang)));
     tell_mine(told, opened ? NULL : old, vote);
     if (vote->all_voted && (opened || !old->all_voted))
@@ -304,8 +317,9 @@ static void card_part(const struct told *told, enum text_key heading, const char
 
 static void card_prepared(const struct told *told, const struct view_prepared *prepared)
 {
-    TEXT(told->out, told->lang, T_PLAIN_PREPARED, ARG_S("what", prepared->title),
-         ARG_S("verb", typed_verb("amend.table", told->lang)),
+    bool listed = told->view->clock->stands; // to be tabled by its number there
+    TEXT(told->out, told->lang, listed ? T_PLAIN_PREPARED_LISTED : T_PLAIN_PREPARED,
+         ARG_S("what", prepared->title), ARG_S("verb", typed_verb("amend.table", told->lang)),
          ARG_S("draft", told->view->draft->title),
          ARG_S("key", text_get(told->lang, T_VERB_KEY_PREPARED)));
     buf_char(told->out, '\n');

@@ -16,6 +16,8 @@ const struct view *plain_before(const struct view *inside, const struct view *ol
 // The same for questions to participants; plain_changes() includes it.
 void plain_questions(struct buf *out, const struct view *old, const struct view *view,
                      enum lang lang);
+// Another question waits for this seat's answer than did before; it is told last.
+bool plain_puts(const struct view *old, const struct view *view);
 // The question that waits for this seat's answer, with its choices.
 void plain_asked(struct buf *out, const struct view *view, enum lang lang);
 // The day of the story, when it is another one.

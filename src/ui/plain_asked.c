@@ -129,6 +129,12 @@ static const struct view_question *find(const struct view *view, const char *id)
     return NULL;
 }
 
+bool plain_puts(const struct view *old, const struct view *view)
+{
+    const struct view_question *pending = view_asked(view), *before = view_asked(old);
+    return pending && !(before && strcmp(before->id, pending->id) == 0);
+}
+
 void plain_questions(struct buf *out, const struct view *old, const struct view *view,
                      enum lang lang)
 {
@@ -144,7 +150,6 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
     for (int i = 0; same && i < view->scores_count; i++)
         if (!had_score(old, &view->scores[i]))
             tell_score(out, &view->scores[i], lang);
-    const struct view_question *pending = view_asked(view), *before = view_asked(old);
-    if (pending && !(before && strcmp(before->id, pending->id) == 0))
-        tell_pending(out, pending, lang);
+    if (plain_puts(old, view))
+        tell_pending(out, view_asked(view), lang);
 }

@@ -21,7 +21,7 @@ static bool speaks(const struct view *view)
     return view->speech && view->me && strcmp(view->speech->seat, view->me->seat) == 0;
 }
 
-bool plain_due(const struct plain_session *s, struct buf *out)
+bool plain_due(const struct plain_session *s, bool whole, struct buf *out)
 {
     const struct view *view = s->view;
     const struct view_vote *vote = view->vote;
@@ -41,8 +41,13 @@ bool plain_due(const struct plain_session *s, struct buf *out)
     } else if (speaks(view)) {
         typed_put(text_get(s->lang, T_SOLO_DUE_SPEECH), s->lang, true, out);
         buf_char(out, '\n');
-    } else if (view_asked(view)) { // it waits longest
+    }
+    if (view_asked(view) && whole) { // it waits longest
         plain_asked(out, view, s->lang);
+    } else if (view_asked(view)) {
+        TEXT(out, s->lang, T_SOLO_DUE_ANSWER, ARG_N("n", view_asked(view)->choices_count),
+             ARG_S("what", view_asked(view)->title));
+        buf_char(out, '\n');
     }
     return out->len > before;
 }

@@ -34,10 +34,11 @@ struct plain_session {
     bool alone;                     // one person practises here, and nobody else comes
     struct view_practice *practice; // what was offered last; NULL before that
     char *offered, *later;          // in words, with what has to wait; NULL before that
-    char *due;                      // told instead of letting time pass, in words; NULL before that
-    char *begun;                    // a line of which the rest is typed next; NULL for none
-    char *day_first, *day_last;     // days of the story that have passed untold; NULL for none
-    int offered_from;               // the number before the first of it
+    char *due;   // told instead of letting time pass, in words, as long as it waits; else NULL
+    bool put;    // nothing was told after the question that waits
+    char *begun; // a line of which the rest is typed next; NULL for none
+    char *day_first, *day_last; // days of the story that have passed untold; NULL for none
+    int offered_from;           // the number before the first of it
     int pressed, used; // the number that was typed last, and the last one that did something
     int queue_told;    // how many were told to wait for the floor
     enum plain_listing listing; // how a list that was shown already is
@@ -72,9 +73,10 @@ struct things *plain_things(const struct plain_session *s);
 // What can be said at this terminal at some moment, a verb a line.
 void plain_verbs(const struct plain_session *s);
 
-// plain_due.c: what waits for the one who practises, in words; false when nothing does. Days that
-// pass are told in one line, when something else is to be told.
-bool plain_due(const struct plain_session *s, struct buf *out);
+// plain_due.c: what waits for the one who practises, in words – a question with its choices when
+// the whole of it is wanted –; false when nothing does. Days that pass are told in one line, when
+// something else is to be told.
+bool plain_due(const struct plain_session *s, bool whole, struct buf *out);
 void plain_day_passed(struct plain_session *s, const struct view *old, const struct view *view);
 void plain_days_told(struct plain_session *s, struct buf *out);
 

@@ -125,14 +125,14 @@ static void put_offers(const struct plain_session *s, const char *later, struct 
     for (int i = 0; i < s->practice->offers_count; i++)
         buf_printf(out, "%2d  %s%s\n", number_of(s, i), s->practice->offers[i].text,
                    s->practice->offers[i].words ? " …" : "");
-    bool waits = plain_due(s, &due);
+    bool waits = plain_due(s, false, &due);
     buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
     buf_free(&due);
 }
 
 static void put_same(const struct plain_session *s, struct buf *out)
 {
-    struct buf numbers = BUF_INIT;
+    struct buf numbers = BUF_INIT, due = BUF_INIT;
     int count = s->practice->offers_count;
     buf_int(&numbers, count > 0 ? number_of(s, 0) : 0);
     if (count > 1)
@@ -142,11 +142,14 @@ static void put_same(const struct plain_session *s, struct buf *out)
     else
         buf_put(out, text_get(s->lang, T_SOLO_GO_ON));
     buf_char(out, '\n');
+    if (count > 0 && plain_due(s, false, &due))
+        buf_printf(out, "%s\n", text_get(s->lang, T_SOLO_GO_PAST));
     if (s->view->next && !s->stood) // the hall waits for it
         TEXT(out, s->lang, T_PLAIN_NEXT, ARG_S("text", s->view->next->text));
     if (s->view->next && !s->stood)
         buf_char(out, '\n');
     buf_free(&numbers);
+    buf_free(&due);
 }
 
 // The same list once more is not worth its lines, unless it is asked for; after a command it is not
@@ -236,8 +239,9 @@ static void tell_queue(struct plain_session *s)
         if (strcmp(view->queue[i].seat, view->me->seat) == 0)
             own = i + 1;
     if (count > 0 && count != s->queue_told) {
-        TEXT(&text, s->lang, own > 0 ? T_SOLO_QUEUE : T_PLAIN_QUEUE, ARG_N("n", count),
-             ARG_S("name", view->queue[0].name), ARG_N("own", own));
+        enum text_key key = own == 1 ? T_SOLO_QUEUE_NEXT : own > 0 ? T_SOLO_QUEUE : T_PLAIN_QUEUE;
+        TEXT(&text, s->lang, key, ARG_N("n", count), ARG_S("name", view->queue[0].name),
+             ARG_N("own", own));
         buf_char(&text, '\n');
     }
     s->queue_told = count;
@@ -314,22 +318,24 @@ static bool reads_span(const char *typed, int64_t *span)
     return false;
 }
 
-// Time passes, unless something waits for the person: that is said instead, and asked for again
-// time passes all the same.
+// Time passes, unless something waits for the person: that is said instead, once. A question that
+// stands right above is not put again.
 static void go_on(struct plain_session *s, int64_t span, bool through)
 {
-    struct buf due = BUF_INIT;
-    bool waits = plain_due(s, &due);
-    bool meant = s->due && strcmp(s->due, buf_text(&due)) == 0;
-    if (waits && !meant)
-        ask(s, LIST_ALL);
-    else
-        go(s, span, through);
+    struct buf due = BUF_INIT, said = BUF_INIT;
+    bool waits = plain_due(s, false, &due);
+    bool meant = s->due && strstr(s->due, buf_text(&due)); // all of it has been said
     free(s->due);
-    s->due = waits && !meant ? mem_text(buf_text(&due)) : NULL;
-    if (!meant)
-        plain_print(&due);
+    s->due = waits ? mem_text(buf_text(&due)) : NULL;
     buf_free(&due);
+    if (!waits || meant) {
+        go(s, span, through);
+        return;
+    }
+    (void)plain_due(s, !s->put, &said);
+    plain_print(&said);
+    s->put = true;
+    ask(s, LIST_SHORT);
 }
 
 // The paper that the line answers or returns; NULL for other lines.

@@ -112,6 +112,7 @@ static void take_view(struct plain_session *s, const struct json *message)
         plain_day(&text, s->view, view, s->lang);
     }
     plain_changes(&text, plain_before(s->inside, s->view, view), view, s->lang);
+    s->put = (text.len == 0 && s->put) || plain_puts(s->view, view);
     print_at(s, view, &text);
     if (!s->view->speech || !view->speech || s->view->speech->begin != view->speech->begin)
         s->announced = view_now(view, clock_ms());

@@ -136,7 +136,13 @@ expect 0 "" "[ \$(grep -c 'assembly – right' \$W/solo) -eq 4 ] && [ \$(grep -c
 expect 0 "" "(printf '\\n\\n'; yes 0 | head -n 12) | $question >\$W/solo && grep -q 'assembly – right' \$W/solo && grep -q 'article 1(6)' \$W/solo"
 expect 0 "" "printf '\\n1\\n0\\n1\\n0\\n1 2\\n' | $question >\$W/solo && [ \$(grep -cE 'answer is (right|wrong|incomplete)' \$W/solo) -eq 2 ]"
 # Enter does not pass over what waits for the person, unless it is pressed once more; 0 and a word do.
-expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 2 ] && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 1 ] && grep -A 1 '^Your answer is awaited (1–4): ' \$W/solo | grep -q '^The list is the same (5–[0-9])' && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+# What stands above is not said again: no question is put twice to whoever only presses Enter, and a
+# list has no words for what it numbers.
+for who in 'housing-utilities --solo dep-05' 'landfill-hearing --solo 15' 'archaeological-find --solo 5' \
+    'commission-conflict --solo 5' 'refused-rally --solo 1'; do
+    expect 0 "" "yes '' | head -n 200 | \$M play $who --seed 4 >\$W/solo && [ \$(grep -c 'A question for you: ' \$W/solo) -gt 3 ] && [ -z \"\$(sed -n 's/.*A question for you: //p' \$W/solo | sort | uniq -d)\" ] && ! grep -qE '^You may vote: |prepared=| 0 s$' \$W/solo"
+done
 expect 0 "" "yes '' | head -n 12 | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
 expect 0 "" "(echo; yes on | head -n 12) | $question >\$W/solo && grep -q 'assembly – right' \$W/solo"
 expect 0 "" "(printf '1\\n\\n0\\n'; yes '' | head -n 3) | $solo dep-05 >\$W/solo && [ \$(grep -c '^Your vote is awaited: Agenda item' \$W/solo) -eq 1 ] && ! grep -q 'did not vote 1' \$W/solo"
@@ -206,7 +212,7 @@ done
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 9 '^What you did, and what it changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^  – You left without an answer: ' \$W/solo"
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
-0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -A 2 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
+0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 9 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
 expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 14 | $question >\$W/solo && grep -q '^Days passed: 1[01] September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"

@@ -107,7 +107,7 @@ static void test_stands(void **state)
 static void test_speech(void **state)
 {
     (void)state;
-    check(HEAD "}", HEAD SPEECH "}", "Floor: №2 Marat (debate), 3 min 0 s\n");
+    check(HEAD "}", HEAD SPEECH "}", "Floor: №2 Marat (debate), 3 min\n");
     check(HEAD SPEECH "}", HEAD SPEECH "}", "");
     check(HEAD SPEECH "}", HEAD "}", "The speech has ended: Marat\n");
     check(HEAD SPEECH "}",
