@@ -138,6 +138,7 @@ return m.scenario {
   papers = require "papers",
   groups = require "groups",
   injects = require "injects",
+  sways = require "sways",
   endings = require "endings",
   test = require "items",
   guide = require "guide",

@@ -65,6 +65,7 @@ return m.scenario {
   amendments = require "amendments",
   phases = require "phases",
   injects = require "injects",
+  sways = require "sways",
   endings = require "endings",
   test = require "items",
   guide = require "guide",

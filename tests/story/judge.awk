@@ -9,6 +9,7 @@ BEGIN {
 {
     gsub(/"/, "")
     cell[$1, $2, $4] = $5
+    if ($1 == "conditions" && $2 ~ /^sway:/ && $4 == "held") sway[$2] = $5
     if (!(($1, $2) in seen)) { seen[$1, $2]; order[$1] = order[$1] " " $2 }
 }
 function of(table, key, column) { return cell[table, key, column] + 0 }
@@ -65,6 +66,14 @@ function phases(    n, key, i, plan, mean, off) {
             fail("phase " key[i] ": planned " plan / 60 " min, played " int(mean / 6) / 10)
     }
 }
+# What is said, shown and left out moves votes, each of it in some sessions and not in others.
+function sways(    one, count) {
+    for (one in sway) {
+        count++
+        if (sway[one] == 0 || sway[one] == runs) fail(one ": so in " sway[one] " of " runs " sessions")
+    }
+    if (!count) fail("nothing that happens moves a vote")
+}
 function people(    n, key, i, deeds) {
     n = split(order["deeds"], key, " ")
     for (i = 1; i <= n; i++) {
@@ -78,7 +87,7 @@ END {
     runs = of("all", "all", "runs")
     mean = endings()
     if (part != "length") idle()
-    if (part == "usual") { goals(); complications() }
+    if (part == "usual") { goals(); complications(); sways() }
     if (part != "group") phases()
     if (part == "group") people()
     print "mean " mean
