@@ -23,21 +23,16 @@ static void on_lang(struct hall *hall, struct terminal *terminal, const struct j
     hall_changed(hall);
 }
 
-// What to do instead, below the reason; commands in the words that `:` takes.
-static void put_instead(const struct state *state, const struct event *event, enum lang lang,
-                        struct buf *out)
+// What to do instead, with commands in braces: how they are given there the terminal knows.
+static void put_instead(struct json_writer *json, const struct state *state,
+                        const struct event *event, enum lang lang)
 {
-    struct buf advice = BUF_INIT, typed = BUF_INIT;
+    struct buf advice = BUF_INIT;
     int row = refusal_find(event->refused.rule);
     if (row >= 0)
         words_put_plain(&advice, state->plan, lang, refusals[row].advice);
-    typed_put(buf_text(&advice), lang, true, &typed);
-    if (typed.len > 0) {
-        buf_char(out, '\n');
-        TEXT(out, lang, T_REFUSE_INSTEAD, ARG_S("text", buf_text(&typed)));
-    }
+    json_put_string(json, "instead", buf_text(&advice));
     buf_free(&advice);
-    buf_free(&typed);
 }
 
 static void put_refusal(struct json_writer *json, const struct hall *hall,
@@ -49,7 +44,7 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     words_refusal_law(session_state(host_session(hall->host))->plan, event, terminal->viewer.lang,
                       &law);
     if (!host_solo(hall->host)) // there it was said before
-        put_instead(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
+        put_instead(json, session_state(host_session(hall->host)), event, terminal->viewer.lang);
     json_put_string(json, "rule", event->refused.rule);
     json_put_string(json, "law", buf_text(&law));
     json_put_string(json, "text", buf_text(&text));

@@ -43,9 +43,8 @@ static void swap(struct desk *desk, const struct view_seat *seat)
         const struct view_seat *other = &view->seats[i];
         if (other == seat)
             continue;
-        pick_add(desk, other->name, other->role,
-                 scene_format(&scene, "seat.swap %s %s", seat->id, other->id), NULL);
-        pick_number(desk, other->number);
+        pick_seat(desk, other, other->role,
+                  scene_format(&scene, "seat.swap %s %s", seat->id, other->id));
     }
     pick_open(desk);
 }

@@ -109,6 +109,7 @@ static void give_to(struct desk *desk)
         pick_add(desk, seat->name, seat->role, line, seat->id);
         pick_number(desk, seat->number);
     }
+    desk->pick.people = true;
     pick_open_living(desk, give_to);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/desk_parts.h"
 
 #include "base/utf8.h"
+#include "ui/instead.h"
 #include "ui/say.h"
 #include "ui/timer.h"
 #include "view/called.h"
@@ -209,7 +210,11 @@ static void receive_result(struct desk *desk, const struct json *message)
         ask_once(desk, json_string(json_get(message, "text"), ""));
         return;
     }
-    desk_tell(desk, TONE_REFUSED, json_string(json_get(message, "text"), ""));
+    struct buf text = BUF_INIT;
+    buf_put(&text, json_string(json_get(message, "text"), ""));
+    instead_put(&text, desk->view, json_string(json_get(message, "instead"), ""), desk->setup.lang);
+    desk_tell(desk, TONE_REFUSED, buf_text(&text));
+    buf_free(&text);
     buf_put(&desk->notice_law, json_string(json_get(message, "law"), ""));
     desk->notice.law = buf_text(&desk->notice_law);
     desk->notice.by_rule = *json_string(json_get(message, "rule"), "");

@@ -47,9 +47,11 @@ struct pick {
     struct pick_row *rows;
     const char **lines, **ids;
     int count, cap, at, typed;
-    bool nobody;  // a number was typed that no row has: Enter takes none
-    bool ticks;   // Space takes a row and stays, Enter takes the last one
-    bool methods; // ← → choose the method of the vote
+    bool people;      // letters go to a name
+    char letters[64]; // typed of it so far
+    bool nobody;      // a number was typed that no row has: Enter takes none
+    bool ticks;       // Space takes a row and stays, Enter takes the last one
+    bool methods;     // ← → choose the method of the vote
     int method;
     void (*chosen)(struct desk *desk, const char *id);
     void (*again)(struct desk *desk); // makes the list anew; NULL: what it offers does not change
@@ -274,12 +276,16 @@ void pick_add(struct desk *desk, const char *text, const char *more, const char 
 void pick_add_may(struct desk *desk, const char *text, const char *more, const char *line);
 // What there is to know before choosing, above the rows; copied.
 void pick_note(struct desk *desk, const char *text);
+// A person, by the number of the seat and by letters of the name; with no line its id is chosen.
+void pick_seat(struct desk *desk, const struct view_seat *seat, const char *more, const char *line);
 // The last row's number, where it is not its place: that of a seat.
 void pick_number(struct desk *desk, int number);
 void pick_open(struct desk *desk);
 // The same for a list whose rows depend on the session: with each view `again` makes it anew, doing
 // nothing else, or opens none when there is nothing to choose any more.
 void pick_open_living(struct desk *desk, void (*again)(struct desk *desk));
+// pick_find.c: a letter typed in a list of people.
+void pick_letter(struct desk *desk, uint32_t code);
 // A view has come: rows that are no longer offered go; the list closes when the chosen one does.
 void pick_follow(struct desk *desk);
 void pick_close(struct desk *desk);
@@ -289,6 +295,7 @@ int desk_type_number(struct desk *desk, int *typed, int digit, const int *number
 void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
                  void (*done)(struct desk *desk, const char *text));
 // Words of the session's own for the prompt that was just opened, and the text to begin with.
+void prompt_title(struct desk *desk, const char *title);
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
 void prompt_close(struct desk *desk);
 

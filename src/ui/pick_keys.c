@@ -2,6 +2,7 @@
 #include "ui/desk_hints.h"
 
 #include "base/typed.h"
+#include "base/utf8.h"
 #include "term/keymap.h"
 
 #include <string.h>
@@ -66,6 +67,13 @@ void pick_number(struct desk *desk, int number)
 {
     if (desk->pick.count > 0)
         desk->pick.rows[desk->pick.count - 1].number = number;
+}
+
+void pick_seat(struct desk *desk, const struct view_seat *seat, const char *more, const char *line)
+{
+    pick_add(desk, seat->name, more, line, line ? NULL : seat->id);
+    pick_number(desk, seat->number);
+    desk->pick.people = true;
 }
 
 void pick_open(struct desk *desk)
@@ -217,6 +225,7 @@ static void move(struct pick *pick, int by)
     int at = pick->at + by;
     pick->at = at < 0 ? 0 : at >= pick->count ? pick->count - 1 : at;
     pick->typed = 0;
+    pick->letters[0] = '\0';
     pick->nobody = false;
 }
 
@@ -248,12 +257,19 @@ int desk_type_number(struct desk *desk, int *typed, int digit, const int *number
 static void type_digit(struct desk *desk, int digit)
 {
     struct pick *pick = &desk->pick;
+    pick->letters[0] = '\0';
     int *numbers = arena_alloc(pick->arena, (size_t)pick->count * sizeof *numbers);
     for (int i = 0; i < pick->count; i++)
         numbers[i] = pick->rows[i].number;
     int row = desk_type_number(desk, &pick->typed, digit, numbers, pick->count);
     pick->nobody = row < 0;
     pick->at = row < 0 ? pick->at : row;
+}
+
+// Also a sign that is a letter on another layout.
+static bool is_letter(uint32_t code)
+{
+    return utf8_lower(code) != utf8_upper(code) || keymap_cyrillic(code) != 0;
 }
 
 static bool pick_key(struct desk *desk, const struct key *key)
@@ -265,6 +281,10 @@ static bool pick_key(struct desk *desk, const struct key *key)
     }
     if (pick->methods && (key->kind == K_LEFT || key->kind == K_RIGHT)) {
         change_method(pick, key->kind == K_LEFT ? -1 : 1);
+        return true;
+    }
+    if (pick->people && key->kind == K_CHAR && is_letter(key->code)) {
+        pick_letter(desk, key->code);
         return true;
     }
     return false;

@@ -7,6 +7,7 @@
 enum {
     GAP = 2,
     HINT_ROWS = 4,
+    NUMBER = 6, // columns before a row's words
     LIST_ROWS_MAX = 14,
     LIST_ROWS_LEAST = 6,
     NOTE_COLS = 50,
@@ -48,19 +49,49 @@ static void row_words(const struct scene *scene, struct rect at, enum style styl
     grid_text(scene->grid, side, ALIGN_RIGHT, style, more);
 }
 
+// How many lines a row takes: a text with nothing beside it is told whole.
+static int row_lines(const struct pick_row *row, int cols)
+{
+    int lines = *row->more ? 1 : flow_count(row->text, cols - NUMBER);
+    return lines > 1 ? lines : 1;
+}
+
 static void list_row(const struct scene *scene, struct rect at, const struct pick_list *list,
                      int index)
 {
     const struct pick_row *row = &list->rows[index];
     enum style style = index == list->at ? STYLE_FOCUS : STYLE_NORMAL;
-    const char *mark = index == list->at ? "▶" : " ";
-    const char *text = scene_format(scene, "%s %2d  %s", mark, row->number, row->text);
+    const char *mark = scene_format(scene, "%s %2d  ", index == list->at ? "▶" : " ", row->number);
+    struct rect words = at;
     grid_fill(scene->grid, at, style, ' ');
-    row_words(scene, at, style, text, row->more);
+    grid_text(scene->grid, rect_take_left(&words, NUMBER), ALIGN_LEFT, style, mark);
+    if (*row->more) {
+        row_words(scene, words, style, row->text, row->more);
+    } else {
+        struct flow flow = flow_on(scene->grid, words, 0);
+        flow_text(&flow, 0, style, row->text);
+    }
     if (index <= ACT_ROW_LAST - ACT_ROW)
         areas_add(scene->areas, at, ACT_ROW + index);
     if (index == list->at)
         grid_cursor(scene->grid, at.row, at.col);
+}
+
+static int lines_before(const struct pick_list *list, int row, int cols)
+{
+    int lines = 0;
+    for (int i = 0; i < row; i++)
+        lines += row_lines(&list->rows[i], cols);
+    return lines;
+}
+
+// The first row shown, so that the chosen one is seen whole.
+static int first_row(const struct pick_list *list, struct rect area)
+{
+    int first = 0, end = lines_before(list, list->at + 1, area.cols);
+    while (first < list->at && end - lines_before(list, first, area.cols) > area.rows)
+        first++;
+    return first;
 }
 
 // Rows for the note and the empty one below it: what the first rows of the list leave.
@@ -95,23 +126,27 @@ int screen_pick(const struct scene *scene, const struct pick_list *list)
     int lines = flow_count(list->note, width);
     int note = note_rows(list, lines, all.rows - 4 - option_rows);
     int extra = option_rows + note;
-    int rows = list->count < LIST_ROWS_MAX ? list->count : LIST_ROWS_MAX;
+    int whole = lines_before(list, list->count, width + GAP);
+    int rows = whole < LIST_ROWS_MAX ? whole : LIST_ROWS_MAX;
     int most = all.rows - 4 - extra;
     rows = rows < most ? rows : most;
     struct rect last = rect_take_bottom(&all, 1);
     struct rect area = rect_centre(all, rows + 2 + extra, width + 6);
     grid_fill(scene->grid, rect_inset(area, 0, -1), STYLE_NORMAL, ' ');
-    const char *place =
-        list->count > rows ? scene_format(scene, "%d/%d", list->at + 1, list->count) : "";
+    const char *place = whole > rows ? scene_format(scene, "%d/%d", list->at + 1, list->count) : "";
     struct rect inside = rect_inset(scene_box(scene, area, list->title, place, true), 0, 1);
     int hidden = draw_note(scene, rect_take_top(&inside, note), list, lines);
     if (list->option) {
         struct rect option = rect_take_bottom(&inside, 2);
         grid_text(scene->grid, rect_row(option, 1), ALIGN_LEFT, STYLE_STRONG, list->option);
     }
-    int skip = rect_follow(0, list->at, inside.rows, list->count);
-    for (int i = 0; i < inside.rows && skip + i < list->count; i++)
-        list_row(scene, rect_row(inside, i), list, skip + i);
+    int first = first_row(list, inside);
+    for (int i = first; i < list->count; i++) {
+        int row = row_lines(&list->rows[i], inside.cols);
+        if (row > inside.rows && i > first)
+            break; // half of a row says something else
+        list_row(scene, rect_take_top(&inside, row), list, i);
+    }
     grid_fill(scene->grid, last, STYLE_NORMAL, ' ');
     (void)hints_footer(scene->grid, rect_inset(last, 0, 1), scene->hints, scene->lang,
                        scene->areas);

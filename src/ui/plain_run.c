@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
+#include "base/typed.h"
 #include "base/utf8.h"
 #include "net/local.h"
 #include "net/peer.h"
@@ -125,6 +126,17 @@ static void take_view(struct plain_session *s, const struct json *message)
         plain_practice_view(s);
 }
 
+static void put_instead(const struct plain_session *s, const char *instead, struct buf *out)
+{
+    struct buf typed = BUF_INIT;
+    typed_put(instead, s->lang, true, &typed);
+    if (typed.len > 0) {
+        TEXT(out, s->lang, T_REFUSE_INSTEAD, ARG_S("text", buf_text(&typed)));
+        buf_char(out, '\n');
+    }
+    buf_free(&typed);
+}
+
 static void take_result(struct plain_session *s, const struct json *message)
 {
     const char *law = json_string(json_get(message, "law"), "");
@@ -147,6 +159,7 @@ static void take_result(struct plain_session *s, const struct json *message)
     else
         buf_printf(&out, *law ? "%s: %s (%s)\n" : "%s: %s\n",
                    text_get(s->lang, *rule ? T_UI_REFUSED : T_UI_FAILED), text, law);
+    put_instead(s, json_string(json_get(message, "instead"), ""), &out);
     plain_print(&out);
 }
 

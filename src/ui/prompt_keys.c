@@ -18,14 +18,20 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
     desk_push(desk, SCREEN_PROMPT);
 }
 
+void prompt_title(struct desk *desk, const char *title)
+{
+    struct prompt *prompt = &desk->prompt;
+    prompt->words = prompt->words ? prompt->words : arena_new();
+    prompt->title_words = arena_text(prompt->words, title);
+}
+
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text)
 {
     struct prompt *prompt = &desk->prompt;
     edit_free(prompt->edit);
     prompt->edit = edit_new((struct edit_setup){.limit = 2500, .wrap = true});
     edit_set(prompt->edit, text);
-    prompt->words = arena_new();
-    prompt->title_words = arena_text(prompt->words, title);
+    prompt_title(desk, title);
     prompt->hint_words = arena_text(prompt->words, hint);
 }
 

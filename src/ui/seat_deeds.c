@@ -91,11 +91,9 @@ static void register_seats(struct desk *desk)
         const struct view_seat *seat = &view->seats[i];
         if (seat->removed)
             continue;
-        pick_add(
-            desk, seat->name, desk_text(desk, seat->present ? T_UI_CAST_HERE : T_UI_CAST_AWAY),
-            scene_format(&scene, "%s %s", seat->present ? "seat.leave" : "seat.arrive", seat->id),
-            NULL);
-        pick_number(desk, seat->number);
+        pick_seat(
+            desk, seat, desk_text(desk, seat->present ? T_UI_CAST_HERE : T_UI_CAST_AWAY),
+            scene_format(&scene, "%s %s", seat->present ? "seat.leave" : "seat.arrive", seat->id));
     }
     pick_open_living(desk, register_seats);
 }
@@ -189,8 +187,7 @@ static void nominate(struct desk *desk)
         const char *line = scene_format(&scene, "elect.nominate %s", seat->id);
         if (!seat->present || strcmp(seat->kind, "deputy") != 0 || !view_accepts(view, line))
             continue;
-        pick_add(desk, seat->name, seat->role, line, NULL);
-        pick_number(desk, seat->number);
+        pick_seat(desk, seat, seat->role, line);
     }
     if (view_accepts(view, "elect.decline"))
         pick_add(desk, desk_text(desk, T_UI_DECLINE), NULL, "elect.decline", NULL);
@@ -340,8 +337,7 @@ static void warn(struct desk *desk)
         const char *line = scene_format(&scene, "seat.warn %s", seat->id);
         if (!seat->present || !view_accepts(view, line))
             continue;
-        pick_add(desk, seat->name, seat->role, NULL, seat->id);
-        pick_number(desk, seat->number);
+        pick_seat(desk, seat, seat->role, NULL);
     }
     desk->pick.chosen = warned;
     pick_open_living(desk, warn);

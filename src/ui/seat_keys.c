@@ -15,20 +15,37 @@ static void amend(struct desk *desk)
     desk_amend_open(desk);
 }
 
+// A person, the own faction, or a group this seat is in.
+static const char *addressee(const struct scene *scene, const char *id)
+{
+    const struct view *view = scene->view;
+    for (int i = 0; i < view->seats_count; i++)
+        if (strcmp(view->seats[i].id, id) == 0)
+            return view->seats[i].name;
+    for (int i = 0; view->groups && i < view->groups->groups_count; i++)
+        if (strcmp(view->groups->groups[i].id, id) == 0)
+            return view->groups->groups[i].title;
+    return view->me ? SAY(scene, T_UI_QUOTED, ARG_S("text", view->me->faction)) : "";
+}
+
 static void whispered(struct desk *desk, const char *text)
 {
     struct buf line = BUF_INIT;
+    struct scene scene = desk_scene(desk, NULL);
     buf_printf(&line, "talk.whisper %s ", desk->asked_for);
     quote_word(&line, text);
-    desk_do(desk, buf_text(&line), desk_text(desk, T_UI_DONE_WHISPERED));
+    desk_do(desk, buf_text(&line),
+            SAY(&scene, T_UI_DONE_WHISPERED, ARG_S("who", addressee(&scene, desk->asked_for))));
     buf_free(&line);
 }
 
 static void whisper_to(struct desk *desk, const char *id)
 {
+    struct scene scene = desk_scene(desk, NULL);
     memset(desk->asked_for, 0, sizeof desk->asked_for);
     (void)strncpy(desk->asked_for, id, sizeof desk->asked_for - 1);
     prompt_open(desk, T_UI_WHISPER, T_UI_WHISPER_HINT, whispered);
+    prompt_title(desk, SAY(&scene, T_UI_WHISPER, ARG_S("who", addressee(&scene, id))));
 }
 
 // People by the numbers of their seats; the whole faction is 0, after them.
@@ -41,11 +58,10 @@ static void whisper(struct desk *desk)
         const struct view_seat *seat = &view->seats[i];
         if (view->me && strcmp(view->me->seat, seat->id) == 0)
             continue;
-        pick_add(desk, seat->name,
-                 scene_join(&scene, seat->bot ? desk_text(desk, T_UI_CAST_BOT) : seat->person,
-                            seat->role),
-                 NULL, seat->id);
-        pick_number(desk, seat->number);
+        pick_seat(desk, seat,
+                  scene_join(&scene, seat->bot ? desk_text(desk, T_UI_CAST_BOT) : seat->person,
+                             seat->role),
+                  NULL);
     }
     if (view->me && *view->me->faction_id) {
         pick_add(desk, SAY(&scene, T_UI_WHISPER_FACTION, ARG_S("name", view->me->faction)), "",

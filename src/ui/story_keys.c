@@ -2,6 +2,7 @@
 #include "ui/desk_hints.h"
 
 #include "base/quote.h"
+#include "term/keymap.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -261,6 +262,13 @@ static void scroll(struct desk *desk, int by)
     desk->story.skip = skip < 0 || most < 0 ? 0 : skip > most ? most : skip;
 }
 
+// On a question that waits for this seat.
+static bool answers(const struct desk *desk)
+{
+    return desk->story.page == STORY_QUESTIONS && !leads(desk) &&
+           may_answer(desk->view, chosen_question(desk));
+}
+
 static bool question_acts(const struct desk *desk)
 {
     const struct view_question *question = chosen_question(desk);
@@ -376,6 +384,20 @@ static bool act(struct desk *desk, enum action action)
     return true;
 }
 
+// The number of a choice opens the list at it.
+static bool key(struct desk *desk, const struct key *key)
+{
+    bool digit = key->kind == K_CHAR && keymap_digit(key->code) >= 0;
+    if (!digit || !answers(desk))
+        return false;
+    question_enter(desk);
+    return desk_top(desk) != SCREEN_PICK || pick_kind.key(desk, key);
+}
+
+static const struct hint answer_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_ANSWER, T_KEY_ANSWER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
+};
+
 static const struct hint story_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_STORY_ENTER, T_KEY_STORY_ENTER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
@@ -387,7 +409,8 @@ static const struct hint story_rows[] = {
 
 static void hints(const struct desk *desk, struct hints *hints)
 {
-    (void)desk;
+    if (answers(desk))
+        HINTS_ADD(hints, T_KEYS_STORY, answer_rows);
     HINTS_ADD(hints, T_KEYS_STORY, story_rows);
     desk_list_hints(hints);
     desk_common_hints(hints);
@@ -402,4 +425,4 @@ static void draw(struct desk *desk, const struct scene *scene)
     desk->extent = screen_story(scene, &desk->story);
 }
 
-const struct screen_kind story_kind = {hints, draw, NULL, act, false, false};
+const struct screen_kind story_kind = {hints, draw, key, act, false, false};
