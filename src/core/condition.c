@@ -286,13 +286,32 @@ int condition_ending(const struct state *state)
     return over ? plan_else_ending(plan) : NOBODY;
 }
 
+static bool has_word(const char *text, const char *word)
+{
+    char other[64];
+    while (when_word(&text, other))
+        if (strcmp(other, word) == 0)
+            return true;
+    return false;
+}
+
+// Whatever is the second is the first as well: it names no field that the second does not.
+static bool covers(const char *general, const char *special)
+{
+    char word[64];
+    while (when_word(&general, word))
+        if (!has_word(special, word))
+            return false;
+    return true;
+}
+
 // In an alternative, the same asked for and against.
 static bool contradicts(const char *from, const struct condition_fact *fact)
 {
     struct condition_fact other;
     for (bool begun = false; condition_next(&from, &other) && !(begun && other.first); begun = true)
-        if (other.negative != fact->negative && other.len == fact->len &&
-            memcmp(other.text, fact->text, fact->len) == 0)
+        if (other.negative != fact->negative &&
+            (fact->negative ? covers(fact->text, other.text) : covers(other.text, fact->text)))
             return true;
     return false;
 }
@@ -300,13 +319,10 @@ static bool contradicts(const char *from, const struct condition_fact *fact)
 enum when_fault condition_check(const struct plan *plan, const char *condition, char word[64])
 {
     struct condition_fact fact;
-    const char *alternative = condition;
+    const char *at = condition, *alternative = condition, *before = condition;
     enum when_fault fault = WHEN_FINE;
-    int count = 0;
     *word = '\0';
-    for (const char *at = condition, *before = at; fault == WHEN_FINE; before = at, count++) {
-        if (!condition_next(&at, &fact))
-            break;
+    for (; fault == WHEN_FINE && condition_next(&at, &fact); before = at) {
         if (fact.first)
             alternative = before;
         fault = when_check_one(plan, fact.text, word);
@@ -315,5 +331,10 @@ enum when_fault condition_check(const struct plan *plan, const char *condition, 
             fault = WHEN_CONTRADICTS;
         }
     }
-    return fault == WHEN_FINE && count == 0 ? WHEN_NO_EVENT : fault;
+    const char *first = condition + strspn(condition, " ");
+    const char *rest = strchr("|&", *first) ? first : before + strspn(before, " ");
+    if (fault != WHEN_FINE || (!*rest && *first))
+        return fault;
+    (void)snprintf(word, 64, "%.1s", rest);
+    return *first ? WHEN_JOINER : WHEN_NO_EVENT;
 }

@@ -54,8 +54,8 @@ void condition_because(const struct state *state, enum condition_of of, int inde
 // when none has. NOBODY: none, or the story has ended.
 int condition_ending(const struct state *state);
 
-// What is wrong with a condition, for its author: as when_check(), or that it asks for and against
-// the same.
+// What is wrong with a condition, for its author: as when_check(), that it asks for and against the
+// same, or that a joiner joins nothing.
 enum when_fault condition_check(const struct plan *plan, const char *condition, char word[64]);
 
 #endif

@@ -26,7 +26,7 @@ static const char *next_alternative(const char *at)
     return bar ? bar + 1 : NULL;
 }
 
-static const struct event_field *field_of(enum event_kind kind, const char *name, size_t len)
+const struct event_field *when_field(enum event_kind kind, const char *name, size_t len)
 {
     for (const struct event_field *f = event_fields(kind); f->type != FIELD_END; f++)
         if (strlen(f->name) == len && strncmp(f->name, name, len) == 0)
@@ -34,17 +34,16 @@ static const struct event_field *field_of(enum event_kind kind, const char *name
     return NULL;
 }
 
-// Which of the scenario's amendments the event is about, though it only has their number.
-static bool of_prepared(enum event_kind kind, const char *word)
+bool when_prepared(enum event_kind kind, const char *word)
 {
-    const struct event_field *id = field_of(kind, "id", 2);
-    return id && id->type == FIELD_amend && !field_of(kind, "prepared", 8) &&
+    const struct event_field *id = when_field(kind, "id", 2);
+    return id && id->type == FIELD_amend && !when_field(kind, "prepared", 8) &&
            strncmp(word, "prepared=", 9) == 0;
 }
 
 static bool is_prepared(const struct state *state, const struct event *event, const char *id)
 {
-    int64_t number = event_number(event, field_of(event->kind, "id", 2));
+    int64_t number = event_number(event, when_field(event->kind, "id", 2));
     if (number < 1 || (size_t)number > state->amendment_count)
         return false;
     int prepared = state->amendments[number - 1].prepared;
@@ -55,9 +54,9 @@ static bool field_is(const struct state *state, const struct event *event, const
 {
     const char *equals = strchr(word, '=');
     const struct event_field *field =
-        equals ? field_of(event->kind, word, (size_t)(equals - word)) : NULL;
+        equals ? when_field(event->kind, word, (size_t)(equals - word)) : NULL;
     struct buf value = BUF_INIT;
-    if (equals && of_prepared(event->kind, word))
+    if (equals && when_prepared(event->kind, word))
         return is_prepared(state, event, equals + 1);
     bool same = field && state_field_text(state, event, field, &value) &&
                 strcmp(buf_text(&value), equals + 1) == 0;
@@ -95,7 +94,7 @@ const struct event_field *when_first(const struct plan *plan, const char *one, i
         return NULL;
     const char *id = strchr(word, '=') + 1;
     const struct event_field *field =
-        field_of((enum event_kind)kind, word, (size_t)(id - 1 - word));
+        when_field((enum event_kind)kind, word, (size_t)(id - 1 - word));
     if (!field || !find[field->type])
         return NULL;
     *index = find[field->type](plan, id);
@@ -119,80 +118,4 @@ bool when_matches(const struct state *state, const char *when, const struct even
         if (when_one_matches(state, when, event))
             return true;
     return false;
-}
-
-// Whether the plan has what an id of this type names; true for types that name nothing of it.
-static bool plan_has(const struct plan *plan, enum field_type type, const char *id)
-{
-    static int (*const find[FIELD_END])(const struct plan *plan, const char *id) = {
-        [FIELD_seat] = plan_seat,           [FIELD_draft] = plan_draft,
-        [FIELD_phase] = plan_phase,         [FIELD_inject] = plan_inject,
-        [FIELD_paper] = plan_paper,         [FIELD_question] = plan_question,
-        [FIELD_deadline] = plan_deadline,   [FIELD_sitting] = plan_sitting,
-        [FIELD_threshold] = plan_threshold,
-    };
-    return !find[type] || find[type](plan, id) != NOBODY;
-}
-
-static enum when_fault check_field(const struct plan *plan, enum event_kind kind, const char *word)
-{
-    const char *equals = strchr(word, '=');
-    const struct event_field *field = equals ? field_of(kind, word, (size_t)(equals - word)) : NULL;
-    if (equals && of_prepared(kind, word))
-        return plan_amendment(plan, equals + 1) != NOBODY ? WHEN_FINE : WHEN_NO_VALUE;
-    if (!field)
-        return WHEN_NO_FIELD;
-    int count;
-    const char *const *names = event_names(field->type, &count);
-    bool known =
-        names ? name_find(names, count, equals + 1) >= 0 : plan_has(plan, field->type, equals + 1);
-    return known ? WHEN_FINE : WHEN_NO_VALUE;
-}
-
-// The choices of an answer are those of its question.
-static enum when_fault check_choices(const struct plan *plan, const char *at, char word[WORD_MAX])
-{
-    static const char of[] = "question=", chosen[] = "choices=";
-    int question = NOBODY;
-    const char *choices = NULL;
-    char next[WORD_MAX];
-    while (when_word(&at, next)) {
-        if (strncmp(next, of, sizeof of - 1) == 0)
-            question = plan_question(plan, next + sizeof of - 1);
-        if (strncmp(next, chosen, sizeof chosen - 1) == 0) {
-            memcpy(word, next, WORD_MAX);
-            choices = word + sizeof chosen - 1;
-        }
-    }
-    if (choices && question != NOBODY && plan->questions[question].secret)
-        return WHEN_PRIVATE;
-    if (!choices || (question != NOBODY && plan_choice(plan, question, choices) != NOBODY))
-        return WHEN_FINE;
-    return question == NOBODY ? WHEN_NO_FIELD : WHEN_NO_VALUE;
-}
-
-enum when_fault when_check_one(const struct plan *plan, const char *one, char word[WORD_MAX])
-{
-    enum when_fault fault = WHEN_FINE;
-    const char *at = one;
-    int kind = when_word(&at, word) ? event_find(word) : -1;
-    if (kind < 0)
-        return WHEN_NO_EVENT;
-    while (fault == WHEN_FINE && when_word(&at, word))
-        fault = check_field(plan, (enum event_kind)kind, word);
-    return fault == WHEN_FINE && kind == EV_answer_given ? check_choices(plan, one, word) : fault;
-}
-
-enum when_fault when_check(const struct plan *plan, const char *when, char word[WORD_MAX])
-{
-    enum when_fault fault = WHEN_FINE;
-    *word = '\0';
-    for (; when && fault == WHEN_FINE; when = next_alternative(when)) {
-        const char *at = when;
-        fault = when_check_one(plan, when, word);
-        at += strcspn(at, "|&");
-        if (fault == WHEN_FINE && *at == '&')
-            return WHEN_NO_FIELD;
-    }
-    return fault;
 }

@@ -19,14 +19,20 @@ const struct event_field *when_first(const struct plan *plan, const char *one, i
 // Its next word into `word`, cut to fit; false at its end. *at moves on.
 bool when_word(const char **at, char word[64]);
 
+// The field of that name; NULL for none. And whether the word is "prepared=ID" of such an event.
+const struct event_field *when_field(enum event_kind kind, const char *name, size_t len);
+bool when_prepared(enum event_kind kind, const char *word);
+
 // What is wrong with a description, for its author.
 enum when_fault {
     WHEN_FINE,
     WHEN_NO_EVENT,
     WHEN_NO_FIELD,
     WHEN_NO_VALUE,
+    WHEN_TWICE,       // a field has two values
     WHEN_PRIVATE,     // a choice that nobody knows of
-    WHEN_CONTRADICTS, // of conditions (core/condition.h)
+    WHEN_CONTRADICTS, // of conditions (core/condition.h), as the next
+    WHEN_JOINER,
     WHEN_FAULT_COUNT,
 };
 

@@ -60,6 +60,8 @@ void lint_id_of(const struct lint *lint, enum lint_kind kind, const struct token
                 const struct token *word);
 // The call of the method `name`, whose arguments come next.
 void lint_call(const struct lint *lint, const struct token *name, struct lex lex);
+// The same of what stands after `because =`: the facts that decided an ending.
+void lint_because(const struct lint *lint, struct lex lex);
 // The token as a string for the caller to free.
 char *lint_word(const struct token *token);
 struct problem_place lint_place(const struct lint *lint, const struct token *token);

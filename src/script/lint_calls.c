@@ -1,7 +1,9 @@
 // Calls of a session's methods whose arguments stand in the script: ids, and whole commands.
 #include "base/buf.h"
+#include "core/condition.h"
 #include "core/verb.h"
 #include "script/lint.h"
+#include "script/load_scenario.h"
 
 #include <ctype.h>
 #include <stdlib.h>
@@ -205,4 +207,32 @@ void lint_call(const struct lint *lint, const struct token *name, struct lex lex
     }
     if (act && call.count > 1)
         check_command(lint, &call);
+}
+
+static void check_fact(const struct lint *lint, const struct token *string)
+{
+    char word[64], *fact = lint_word(string);
+    enum when_fault fault = condition_check(lint->plan, fact, word);
+    if (fault != WHEN_FINE)
+        problems_put_at(
+            lint->problems, PROBLEM_ERROR, lint_place(lint, string),
+            PROBLEM_WORDS(load_fault_words[fault], ARG_S("key", "because"), ARG_S("word", word)));
+    free(fact);
+}
+
+void lint_because(const struct lint *lint, struct lex lex)
+{
+    struct token before = {TOKEN_SIGN, ",", 1, 0};
+    struct token one = lex_next(&lex);
+    for (int depth = 0; one.kind != TOKEN_END; before = one, one = lex_next(&lex)) {
+        struct lex ahead = lex;
+        struct token next = lex_next(&ahead);
+        bool begins = ends(&before) || lex_is_sign(&before, "{");
+        bool plain = one.kind == TOKEN_STRING && !memchr(one.text, '\\', one.len);
+        depth += depth_change(&one);
+        if (plain && depth <= 1 && begins && (ends(&next) || lex_is_sign(&next, "}")))
+            check_fact(lint, &one);
+        if (depth <= 0)
+            return;
+    }
 }

@@ -73,6 +73,8 @@ static void check_method(const struct lint *lint, const struct window *w)
 static void check_letters(const struct lint *lint, const struct token *string)
 {
     char *text = lint_word(string);
+    for (char *c = strchr(text, '\\'); c && c[1]; c = strchr(c + 2, '\\'))
+        c[0] = c[1] = ' '; // "\n" is no letter
     const char *odd = utf8_valid(text, strlen(text), NULL) ? utf8_lookalike(text) : NULL;
     if (odd) {
         struct token at = {TOKEN_STRING, string->text + (odd - text), 1, string->line};
@@ -118,6 +120,8 @@ void lint_words(const struct lint *lint)
     struct token one = lex_next(&lex);
     while (one.kind != TOKEN_END) {
         shift(&w, &one);
+        if (lex_is_sign(&one, "=") && lex_is_word(&w.last[1], "because", strlen("because")))
+            lint_because(lint, lex);
         if (lex_is_sign(&one, "(") && lex_is_sign(&w.last[2], ":"))
             lint_call(lint, &w.last[1], lex);
         if (one.kind == TOKEN_STRING) {

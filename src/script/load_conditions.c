@@ -12,8 +12,10 @@ const enum text_key load_fault_words[WHEN_FAULT_COUNT] = {
     [WHEN_NO_EVENT] = T_CHECK_WHEN_EVENT,
     [WHEN_NO_FIELD] = T_CHECK_WHEN_FIELD,
     [WHEN_NO_VALUE] = T_CHECK_WHEN_VALUE,
+    [WHEN_TWICE] = T_CHECK_WHEN_TWICE,
     [WHEN_PRIVATE] = T_CHECK_WHEN_PRIVATE,
     [WHEN_CONTRADICTS] = T_CHECK_WHEN_BOTH,
+    [WHEN_JOINER] = T_CHECK_WHEN_JOINER,
 };
 
 void load_check_event(struct reader *reader, const struct node *node, const char *key,
@@ -21,7 +23,7 @@ void load_check_event(struct reader *reader, const struct node *node, const char
                       enum when_fault (*check)(const struct plan *, const char *, char word[64]))
 {
     char word[64];
-    if (!event || strcmp(event, "start") == 0)
+    if (!event || !*event || strcmp(event, "start") == 0) // what is empty has been told
         return;
     enum when_fault fault = check(reader->plan, event, word);
     if (fault != WHEN_FINE)
@@ -96,62 +98,52 @@ static void check_next(struct reader *reader, const struct node *node, int at)
 
 struct reach {
     const struct plan *plan;
-    bool *can[CONDITION_OF_COUNT];
+    bool *can[CONDITION_OF_COUNT], *starts; // what comes about; the terms that begin
     bool grown;
 };
 
-static bool event_possible(const struct reach *reach, const char *one, int deep);
-
-// Alternatives of what starts a term; a term that starts with another's end is followed.
-// NOLINTNEXTLINE(misc-no-recursion): DEEPEST calls within each other, and no more
-static bool term_starts(const struct reach *reach, int deadline, int deep)
-{
-    enum { DEEPEST = 8 };
-    const char *from = reach->plan->deadlines[deadline].from;
-    if (strcmp(from, "start") == 0 || deep > DEEPEST)
-        return true;
-    for (; from; from = strchr(from, '|') ? strchr(from, '|') + 1 : NULL)
-        if (event_possible(reach, from, deep + 1))
-            return true;
-    return false;
-}
-
 // Whether what the word of a description names can come about.
-// NOLINTNEXTLINE(misc-no-recursion): as deep as term_starts() lets it
-static bool word_possible(const struct reach *reach, const char *word, int deep)
+static bool word_possible(const struct reach *reach, const char *word)
 {
     const struct plan *plan = reach->plan;
     const char *id = strchr(word, '=');
     const struct {
         const char *name;
-        enum condition_of of;
+        const bool *can;
         int (*find)(const struct plan *plan, const char *id);
     } named[] = {
-        {"phase=", CONDITION_PHASE, plan_phase},          {"id=", CONDITION_INJECT, plan_inject},
-        {"question=", CONDITION_QUESTION, plan_question}, {"paper=", CONDITION_PAPER, plan_paper},
-        {"ending=", CONDITION_ENDING, plan_ending},
+        {"phase=", reach->can[CONDITION_PHASE], plan_phase},
+        {"id=", reach->can[CONDITION_INJECT], plan_inject},
+        {"question=", reach->can[CONDITION_QUESTION], plan_question},
+        {"paper=", reach->can[CONDITION_PAPER], plan_paper},
+        {"ending=", reach->can[CONDITION_ENDING], plan_ending},
+        {"deadline=", reach->starts, plan_deadline},
     };
-    if (!id++)
-        return true;
-    for (size_t i = 0; i < sizeof named / sizeof named[0]; i++) {
+    for (size_t i = 0; id && i < sizeof named / sizeof named[0]; i++) {
         bool so = strncmp(word, named[i].name, strlen(named[i].name)) == 0;
-        int at = so ? named[i].find(plan, id) : NOBODY;
+        int at = so ? named[i].find(plan, id + 1) : NOBODY;
         if (at != NOBODY)
-            return reach->can[named[i].of][at];
+            return named[i].can[at];
     }
-    int deadline = strncmp(word, "deadline=", 9) == 0 ? plan_deadline(plan, id) : NOBODY;
-    return deadline == NOBODY || term_starts(reach, deadline, deep);
+    return true;
 }
 
-// A deadline waits for events, which name deadlines.
-// NOLINTNEXTLINE(misc-no-recursion): as deep as term_starts() lets it
-static bool event_possible(const struct reach *reach, const char *one, int deep)
+static bool event_possible(const struct reach *reach, const char *one)
 {
     char word[64];
     while (when_word(&one, word))
-        if (!word_possible(reach, word, deep))
+        if (!word_possible(reach, word))
             return false;
     return true;
+}
+
+// One of the alternatives.
+static bool any_possible(const struct reach *reach, const char *event)
+{
+    for (; event; event = strchr(event, '|') ? strchr(event, '|') + 1 : NULL)
+        if (event_possible(reach, event))
+            return true;
+    return false;
 }
 
 static bool condition_possible(const struct reach *reach, const char *when)
@@ -163,7 +155,7 @@ static bool condition_possible(const struct reach *reach, const char *when)
     for (const char *at = when; condition_next(&at, &fact);) {
         if (fact.first && so)
             return true;
-        so = (fact.first || so) && (fact.negative || event_possible(reach, fact.text, 0));
+        so = (fact.first || so) && (fact.negative || event_possible(reach, fact.text));
     }
     return so;
 }
@@ -225,6 +217,9 @@ static void follow_all(struct reach *reach)
             if (reach->can[CONDITION_PHASE][i])
                 grow_phases(reach, i);
         grow_parts(reach);
+        for (int i = 0; i < plan->deadline_count; i++)
+            if (!reach->starts[i] && any_possible(reach, plan->deadlines[i].from))
+                reach->grown = reach->starts[i] = true;
     } while (reach->grown);
 }
 
@@ -297,11 +292,22 @@ static void check_ending(struct reader *reader, const struct node *node, int at)
                   KNOWN(T_CHECK_ENDING, plan->endings, plan->ending_count));
     if (itself || (ending->else_of && read_get(node, "when")))
         READ_PROBLEM(reader, node, "else_of", T_CHECK_ELSE_OF);
+    else if (ending->else_of && plan_else_ending(plan) != at)
+        READ_PROBLEM(reader, node, "else_of", T_CHECK_ELSE_TWICE,
+                     ARG_S("id", plan->endings[plan_else_ending(plan)].id));
     if (ending->when && !waits(ending->when))
         READ_PROBLEM(reader, node, "when", T_CHECK_ENDS_AT_ONCE);
     if (reader->problems->lint && !ending->when && !ending->else_of && !decides &&
         lint_mentions(reader->sandbox, ending->id) < 2)
         READ_WARNING(reader, node, "id", T_LINT_ENDING_NEVER, ARG_S("id", ending->id));
+}
+
+// A term that never begins has no end either.
+static void check_term(struct reader *reader, const struct node *node, int at)
+{
+    if (!reach_of(reader)->starts[at])
+        READ_PROBLEM(reader, node, "from", T_CHECK_TERM_NEVER,
+                     ARG_S("id", reader->plan->deadlines[at].id));
 }
 
 static void check_sway(struct reader *reader, const struct node *node, int at)
@@ -335,6 +341,7 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(reader, scenario, "phases", "phase", check_next);
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         reach.can[of] = mem_zero((size_t)condition_count(plan, of) + 1, sizeof(bool));
+    reach.starts = mem_zero((size_t)plan->deadline_count + 1, sizeof(bool));
     follow_all(&reach);
     load_each(&checker.reader, scenario, "phases", "phase", check_phase);
     load_each(&checker.reader, scenario, "injects", "inject", check_inject);
@@ -343,7 +350,9 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(&checker.reader, scenario, "endings", "ending", check_ending);
     load_each(&checker.reader, scenario, "sways", "sway", check_sway);
     load_each(&checker.reader, scenario, "samples", "sample", check_sample);
+    load_each(&checker.reader, scenario, "deadlines", "deadline", check_term);
     check_drafts(&checker.reader, scenario);
+    free(reach.starts);
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         free(reach.can[of]);
 }

@@ -63,8 +63,12 @@ static void read_phase(struct reader *reader, const struct node *node, void *out
         {"next", READ_ID, false, offsetof(struct plan_phase, next), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
-    *(struct plan_phase *)out = (struct plan_phase){.id = ""};
-    read_fields(reader, node, &shape, out);
+    struct plan_phase *phase = out;
+    *phase = (struct plan_phase){.id = ""};
+    read_fields(reader, node, &shape, phase);
+    if (phase->minutes > 0 && phase->least > phase->minutes)
+        READ_PROBLEM(reader, node, "least", T_CHECK_RANGE, ARG_S("key", "least"),
+                     ARG_N("have", phase->least), ARG_N("least", 1), ARG_N("most", phase->minutes));
 }
 
 void load_phases(struct reader *reader, const struct node *scenario)

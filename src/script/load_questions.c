@@ -139,6 +139,9 @@ static void take_scale(struct reader *reader, const struct node *node,
         if (!is_scale && read_get(node, labels[i].key))
             READ_PROBLEM(reader, node, labels[i].key, T_CHECK_NOT_HERE,
                          ARG_S("key", labels[i].key));
+        if (is_scale && !read_get(node, labels[i].key) && read_get(node, labels[!i].key))
+            READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", labels[i].key),
+                         ARG_S("kind", "question"));
     }
     if (!is_scale || !read_open(reader, node, "scale", NULL, &scale))
         return;

@@ -203,8 +203,8 @@ struct cards *load_scenario(struct reader *reader, const struct node *scenario, 
     load_group_papers(reader->plan);
     load_remarks(reader, scenario);
     load_deadlines(reader, scenario);
-    load_story_links(reader, scenario);
     load_endings(reader, scenario);
+    load_story_links(reader, scenario);
     load_sways(reader, scenario);
     load_samples(reader, scenario);
     load_conditions(reader, scenario);

@@ -147,7 +147,9 @@ static void read_line_text(struct reader *reader, const struct node *node,
                            const char **out)
 {
     const char *text = json_string(value, "");
-    if (!*text || strchr(text, '\n'))
+    if (json_kind(value) == JSON_STRING && text[strspn(text, " ")] == '\0')
+        READ_PROBLEM(reader, node, field->key, T_CHECK_EMPTY, ARG_S("key", field->key));
+    else if (!*text || strchr(text, '\n'))
         read_type_problem(reader, node, field->key, value, T_CHECK_WANT_STRING);
     else
         *out = read_string(reader, value);
@@ -315,13 +317,15 @@ static bool enter(struct reader *reader, const struct node *from, const char *ke
 {
     const struct json *value = out->value;
     const struct mark *mark = tree_mark(value);
-    char name[READ_NAME_ROOM];
+    char name[READ_NAME_ROOM], told[READ_NAME_ROOM];
     bool right = is_table(value);
+    (void)snprintf(told, sizeof told, "%s%s", *key == '[' ? read_node_name(reader, from, name) : "",
+                   key);
     if (kind && right)
         right = mark && strcmp(mark->kind, kind) == 0;
     if (!right && kind)
-        READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", key), ARG_S("kind", kind),
-                     ARG_S("have", read_have(reader, value)));
+        READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", told),
+                     ARG_S("kind", kind), ARG_S("have", read_have(reader, value)));
     else if (!right)
         read_type_problem(reader, from, key, value,
                           reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);

@@ -26,6 +26,10 @@ struct problem_place read_place(const struct reader *reader, const struct node *
     if (!source)
         return place;
     struct locate_spot spot = locate_key(source, node->mark->line, node->mark->kind, path);
+    if (item && spot.column == 0) { // the element was not made where its list stands
+        path[strcspn(path, "[")] = '\0';
+        spot = locate_key(source, node->mark->line, node->mark->kind, path);
+    }
     place.line = spot.line;
     place.column = spot.column;
     return place;

@@ -84,7 +84,7 @@ static enum text_key fault_of(const struct text_place *of)
     size_t len = json_length(of->value);
     if (len > TEXT_MOST)
         return T_CHECK_LONG;
-    if (len == 0)
+    if (strspn(text, " \n") == len)
         return T_CHECK_EMPTY;
     if (!utf8_valid(text, len, NULL))
         return T_CHECK_UTF8;
