@@ -7,6 +7,7 @@ local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 return {
   m.paper {
     id = "roster", by = { "dep-04", "dep-02" }, law = "PC 13(1)", phase = "control", bots = { 0.6, 0.97 },
+    when = "phase.entered phase=control",
     to = {
       kk = "Топтың іс қағаздары", ru = "Дело группы", en = "The group's file",
     },
@@ -235,7 +236,7 @@ return {
 
   m.form "outcome" {
     id = "outcome", by = GROUP, to = { "akim", "culture", "architect" }, signs = 2,
-    phase = "outcome", bots = { 0.75, 0.98 },
+    phase = "outcome", when = "phase.entered phase=outcome", bots = { 0.75, 0.98 },
     samples = {
       when = {
         kk = "2027 жылғы 17 мамыр, сағат 15.00–17.30, № 4 мектеп және Базар көшесі, 17.",

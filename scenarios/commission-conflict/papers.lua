@@ -2,6 +2,7 @@
 -- computer-played author writes, and what a person may look at for the tone.
 
 local m = require "maslikhat"
+local held = require "held"
 
 local PRESS = { kk = "Баспасөз бен тұрғындар", ru = "Пресса и жители", en = "The press and the residents" }
 
@@ -148,6 +149,7 @@ return {
   },
   m.paper {
     id = "statement", by = "chair", to = PRESS, phase = "hours", bots = { 0.45, 0.97 },
+    when = held.ARTICLE,
     title = { kk = "Мәслихаттың ресми хабары", ru = "Официальное сообщение маслихата", en = "Official message of the maslikhat" },
     m.part {
       id = "known", title = { kk = "Не белгілі", ru = "Что известно", en = "What is known" },
@@ -170,6 +172,7 @@ return {
     { kk = "Сатып алу туралы ұсыныс қайтарып алынды, мәтін қайта жазылады.", ru = "Предложение о закупке отозвано, описание перепишут.", en = "The proposal to buy is withdrawn; the specification will be rewritten." }),
   m.paper {
     id = "checklist", by = { "dep-04", "dep-05", "dep-06", "dep-08", "dep-02" }, to = "secretary", phase = "hours", signers = "council", signs = 3,
+    when = "phase.entered phase=hours",
     bots = { 0.6, 0.95 },
     title = { kk = "Депутаттың сыбайлас жемқорлыққа қарсы тексеру парағы", ru = "Антикоррупционный чек-лист депутата", en = "A deputy's anti-corruption checklist" },
     m.part {
@@ -189,6 +192,7 @@ return {
   -- One for each group.
   m.paper {
     id = "sheet", by = "tables", to = { kk = "Жұмыс жиналысы", ru = "Рабочее собрание", en = "The working meeting" },
+    when = "phase.entered phase=groups",
     bots = { 0.7, 0.99 },
     title = { kk = "Топтың ұсынымы", ru = "Рекомендация группы", en = "The group's recommendation" },
     m.part {
@@ -208,6 +212,7 @@ return {
   },
   m.paper {
     id = "pledge", by = { "council", "bodies", "akimat", "company", "residents", "media", "ngo" }, to = PRESS, phase = "workshop", signers = "all", signs = 8, bots = { 0.6, 0.95 },
+    when = "phase.entered phase=workshop",
     title = { kk = "Адалдық міндеттемесі (ерікті)", ru = "Обязательство честности (добровольное)", en = "Integrity pledge (voluntary)" },
     m.part {
       id = "promise", title = { kk = "Мен міндеттенемін", ru = "Я обязуюсь", en = "I pledge" },

@@ -133,7 +133,7 @@ return {
     },
   },
   m.paper {
-    id = "post", by = "media-1", phase = "voting", law = "(choice)",
+    id = "post", by = "media-1", phase = "voting", when = "sitting.opened", law = "(choice)",
     to = { kk = "Арнаның оқырмандары", ru = "Читатели канала", en = "The channel's readers" },
     title = { kk = "Сессия туралы жазба", ru = "Публикация о сессии", en = "The post on the session" },
     m.part {
@@ -156,7 +156,7 @@ return {
     },
   },
   m.paper {
-    id = "table", by = "secretary", to = "chair", phase = "questions", law = "(choice)",
+    id = "table", by = "secretary", to = "chair", phase = "questions", when = "amend.tabled", law = "(choice)",
     title = { kk = "Түзетулер кестесі", ru = "Таблица поправок", en = "The table of amendments" },
     m.part {
       id = "order", least = 10,

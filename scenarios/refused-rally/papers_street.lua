@@ -26,6 +26,7 @@ return {
   },
   m.paper {
     id = "security", by = "police", to = { "akim", "claimant" }, phase = "ready",
+    when = "phase.entered phase=ready",
     title = { kk = "Қоғамдық тәртіпті қорғау шаралары", ru = "Меры охраны общественного порядка", en = "Measures to keep public order" },
     answer = { kk = "Таныстым.", ru = "Ознакомлен.", en = "Noted." },
     m.part {
@@ -47,6 +48,7 @@ return {
   },
   m.paper {
     id = "caution", by = "prosecutor", to = "claimant", phase = "ready",
+    when = "phase.entered phase=ready",
     title = { kk = "Прокурордың түсіндірмесі", ru = "Разъяснение прокурора", en = "The prosecutor's explanation" },
     answer = { kk = "Түсінікті.", ru = "Понятно.", en = "Understood." },
     m.part {
@@ -60,6 +62,7 @@ return {
   },
   m.paper {
     id = "briefing", by = "lawyer", to = { "student", "elder", "helper" }, phase = "ready",
+    when = "phase.entered phase=ready",
     title = { kk = "Қатысушыға жаднама", ru = "Памятка участнику", en = "A note for participants" },
     answer = { kk = "Таратамыз.", ru = "Раздадим.", en = "We shall hand it out." },
     m.part {
@@ -81,6 +84,7 @@ return {
   },
   m.paper {
     id = "address", by = "helper", to = { "student", "elder" }, phase = "ready",
+    when = "phase.entered phase=ready",
     title = { kk = "Көршілерге хабар", ru = "Сообщение соседям", en = "A message to the neighbours" },
     answer = { kk = "Таратамыз.", ru = "Передадим.", en = "We shall pass it on." },
     m.part {
@@ -94,6 +98,7 @@ return {
   },
   m.paper {
     id = "leaflet", by = "student", to = "elder", phase = "ready",
+    when = "phase.entered phase=ready",
     title = { kk = "Үнпарақ", ru = "Листовка", en = "The leaflet" },
     answer = { kk = "Жақсы.", ru = "Хорошо.", en = "Good." },
     m.part {

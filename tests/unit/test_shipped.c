@@ -233,13 +233,69 @@ static void test_days(void **state)
     }
 }
 
+static const char *const cases[] = {"housing-utilities", "landfill-hearing", "archaeological-find",
+                                    "commission-conflict", "refused-rally"};
+
+// What may be written before its phase, for it is about what is known from the first minute.
+static const char *const early[] = {
+    "housing-utilities/roof-inquiry",
+    "housing-utilities/papers-request",
+    "housing-utilities/works",
+    "housing-utilities/press-request",
+    "landfill-hearing/plan",
+    "landfill-hearing/notice",
+    "landfill-hearing/check",
+    "landfill-hearing/inquiry",
+    "archaeological-find/stop-demand",
+    "refused-rally/notice",
+    "refused-rally/check",
+    "refused-rally/volunteers",
+    "refused-rally/signatures",
+    "refused-rally/stand",
+};
+
+static bool is_early(const char *scenario, const char *paper)
+{
+    char name[128];
+    (void)snprintf(name, sizeof name, "%s/%s", scenario, paper);
+    for (size_t i = 0; i < sizeof early / sizeof early[0]; i++)
+        if (strcmp(early[i], name) == 0)
+            return true;
+    return false;
+}
+
+static bool by_groups(const struct plan *plan, const char *by)
+{
+    for (int i = 0; i < plan->work_count; i++)
+        if (strcmp(plan->works[i].id, by) == 0)
+            return true;
+    return false;
+}
+
+// Whatever else has a phase to be written in, and all that groups write, waits for its condition.
+static void test_papers_wait(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct scenario *scenario = load_or_fail(cases[i], 5);
+        const struct plan *plan = scenario_plan(scenario);
+        for (int k = 0; k < plan->paper_count; k++) {
+            const struct plan_paper *paper = &plan->papers[k];
+            bool later = !paper->answers && (paper->phase > 0 || by_groups(plan, paper->by));
+            if (!paper->when && later != is_early(cases[i], paper->id))
+                fail_msg("%s: paper %s", cases[i], paper->id);
+        }
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people_stay),          cmocka_unit_test(test_bots_go),
         cmocka_unit_test(test_confession),           cmocka_unit_test(test_carried),
         cmocka_unit_test(test_not_awaited),          cmocka_unit_test(test_days),
-        cmocka_unit_test(test_words_of_the_sitting),
+        cmocka_unit_test(test_words_of_the_sitting), cmocka_unit_test(test_papers_wait),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
