@@ -8,13 +8,24 @@
 #include <stdio.h>
 #include <string.h>
 
+// What there is no room for is cut between letters, and told by an ellipsis.
+static void keep(struct err *err, const char *text)
+{
+    static const char more[] = "…";
+    size_t end = strlen(text), room = sizeof err->text - sizeof more;
+    if (end >= sizeof err->text)
+        for (end = room; ((unsigned char)text[end] & 0xC0) == 0x80;)
+            end--;
+    (void)snprintf(err->text, sizeof err->text, "%.*s%s", (int)end, text, text[end] ? more : "");
+}
+
 bool err_set(struct err *err, enum text_key key, const struct text_arg *args, size_t count)
 {
     if (!err)
         return false;
     struct buf text = BUF_INIT;
     text_put(&text, err->lang, key, args, count);
-    (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&text));
+    keep(err, buf_text(&text));
     buf_free(&text);
     return false;
 }
@@ -52,7 +63,7 @@ bool err_at(struct err *err, const char *place)
     struct buf whole = BUF_INIT;
     utf8_clean(&whole, place);
     buf_printf(&whole, ": %s", err->text);
-    (void)snprintf(err->text, sizeof err->text, "%s", buf_text(&whole));
+    keep(err, buf_text(&whole));
     buf_free(&whole);
     return false;
 }

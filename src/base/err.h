@@ -8,7 +8,7 @@
 
 struct err {
     enum lang lang;  // set by whoever shows the error, before the call that may fail
-    char text[4096]; // room for a list of seats
+    char text[4096]; // room for a list of seats; what is longer ends in "…"
 };
 
 // Fills in a text of the catalogue; always returns false, so that `return err_set(…)` works.

@@ -20,7 +20,7 @@ static const enum text_key names[LAW_SOURCE_COUNT][2] = {
     [LAW_SOURCE_HERITAGE] = {T_WORDS_LAW_HERITAGE, T_WORDS_LAW_HERITAGE},
     [LAW_SOURCE_ASSEMBLY] = {T_WORDS_LAW_ASSEMBLY, T_WORDS_LAW_ASSEMBLY},
     [LAW_SOURCE_MEDIA] = {T_WORDS_LAW_MEDIA, T_WORDS_LAW_MEDIA},
-    [LAW_SOURCE_CHOICE] = {T_WORDS_LAW_CHOICE, T_WORDS_LAW_CHOICE},
+    [LAW_SOURCE_CHOICE] = {T_NONE, T_NONE}, // no text asks for it: there is nothing to read up
 };
 
 static void put_name(const struct plan *plan, const struct law_cite *cite, bool full,
@@ -98,7 +98,7 @@ static void put_law(const struct plan *plan, const char *law, bool full, enum la
     struct law_run run = {.numbers = BUF_INIT, .parts = BUF_INIT};
     struct law_cite cite, last = {.tag = ""};
     while (law_next(&reader, &cite)) {
-        if (cite.source == LAW_SOURCE_CHOICE) // no text asks for it: nothing to read up
+        if (cite.source == LAW_SOURCE_CHOICE)
             continue;
         bool other = strcmp(last.tag, cite.tag) != 0;
         if (other || (run.count > 0 && !joins(&run, &cite)))

@@ -112,19 +112,24 @@ static void test_amendment_in_words(void **state)
     hall_close(&h);
 }
 
-// A decision without it has refused it, tabled or not; so has a council that takes no decision.
+// A decision without it has refused it, tabled or not; so has a council that takes no decision, or
+// no basis. Before that nobody has.
 static void test_amendment_refused(void **state)
 {
     (void)state;
     static const struct {
+        void (*before)(struct hall *h);
         const char *subject;
         int for_it;
-    } rows[] = {{"whole:housing", 7}, {"whole:housing", 6}};
+    } rows[] = {{hall_basis, "whole:housing", 7},
+                {hall_basis, "whole:housing", 6},
+                {hall_debate, "basis:housing", 6}};
     struct plan_goal not_adopted = GOAL(AMENDMENT, .about = "cut", .is = "not-adopted");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct hall h;
         open_hall(&h);
-        hall_basis(&h);
+        rows[i].before(&h);
+        assert_false(reached(&h, CHAIR, not_adopted));
         hall_vote(&h, rows[i].subject, rows[i].for_it, 0);
         assert_true(reached(&h, CHAIR, not_adopted));
         hall_close(&h);
