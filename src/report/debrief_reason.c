@@ -40,6 +40,7 @@ static const char *because_of(const struct history *history)
     return because;
 }
 
+// What a handler says of the reasons is told as far as it is so.
 void debrief_each_reason(const struct debrief *d, enum lang lang,
                          void (*put)(void *to, const char *line), void *to)
 {
@@ -47,12 +48,12 @@ void debrief_each_reason(const struct debrief *d, enum lang lang,
     for (const char *at = because_of(d->history); at && condition_next(&at, &fact);) {
         struct buf line = BUF_INIT;
         int64_t when = 0;
-        const struct event *event = fact.negative ? NULL : find(d->state, d->history, &fact, &when);
-        if (event) {
+        const struct event *event = find(d->state, d->history, &fact, &when);
+        if (event && !fact.negative) {
             words_time(state_running(d->state, when) / 1000, &line);
             buf_put(&line, " ");
             words_happened(d->state, event, lang, &line);
-        } else if (fact.negative) {
+        } else if (!event && fact.negative) {
             words_not_happened(d->state, fact.text, lang, &line);
         }
         if (line.len > 0)

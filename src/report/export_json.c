@@ -208,6 +208,14 @@ static void put_goals(struct sheet *s)
     json_close_array(&s->json);
 }
 
+// "missed" and "dropped" are those that people read did not come.
+static const char *inject_became(const struct state *end, int inject)
+{
+    if (!state_inject_missed(end, inject))
+        return inject_names[end->injects[inject]];
+    return end->inject_dropped[inject] ? "dropped" : "missed";
+}
+
 static void put_injects(struct sheet *s)
 {
     const struct plan *plan = s->e.data->plan;
@@ -215,7 +223,7 @@ static void put_injects(struct sheet *s)
     for (int i = 0; i < plan->inject_count; i++) {
         json_open_object(&s->json, NULL);
         put_text(s, "id", plan->injects[i].id);
-        json_put_string(&s->json, "state", inject_names[s->e.end->injects[i]]);
+        json_put_string(&s->json, "state", inject_became(s->e.end, i));
         json_put_int(&s->json, "at_ms", s->e.d->inject_at[i]);
         json_close_object(&s->json);
     }

@@ -194,7 +194,9 @@ goals() {
         about["SPEECH"] = "a kind of speech, or `any`"
         about["PAPER"] = "a paper"; about["QUESTION"] = "a question with answers"
         about["DEADLINE"] = "a deadline"; about["PROBLEM"] = "a problem of the map"
-        about["ENDING"] = "the name of an ending"
+        about["ENDING"] = "the name of an ending"; about["TALKS"] = "talks"; about["TERM"] = "TALKS.TERM"
+        means["talks"] = "the parties have agreed; have not: somebody walked out, or time was over"
+        means["term"] = "the parties have agreed, and the number fits; of choices, the place in their list from 0"
         means["paper"] = "the paper was sent; was answered; was adopted by a vote"
         means["wrote"] = "the paper was sent, and the seat wrote in it or signed it"
         means["answered"] = "the seat answered the question so; with the id of a choice: chose that"
@@ -245,6 +247,7 @@ goals() {
         word = part[2]; is = part[3]
         gsub(/[" ]/, "", word); gsub(/"/, "", is)
         if (is ~ /NULL/) is = ""
+        if (!means[s[1]]) { print "doc_tables.sh: the goal " s[1] " is not told" >"/dev/stderr"; exit 1 }
         print "| " code(s[1]) " | " (kind == "WORD" ? code(word) : about[kind]) " | " \
             measure(is, $0 ~ /true}/, s[1]) " | " means[s[1]] " |"
     }' src/core/goal.c

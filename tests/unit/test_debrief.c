@@ -4,6 +4,7 @@
 #include "base/rng.h"
 #include "base/utf8.h"
 #include "core/goal.h"
+#include "report/debrief_words.h"
 #include "report/export.h"
 #include "report/minutes.h"
 #include "report/page.h"
@@ -215,6 +216,29 @@ static void test_injects_and_notes(void **unused)
     debrief_free(d);
 }
 
+static void add_reason(void *to, const char *line)
+{
+    buf_printf(to, "%s\n", line);
+}
+
+// What is said to have decided the end is told as far as it is so: an event that came, with its
+// time, and one that did not.
+static void test_reasons(void **unused)
+{
+    struct buf told = BUF_INIT;
+    (void)unused;
+    open_sitting();
+    assert_true(play(30, "facilitator inject.fire expose"));
+    assert_true(play(50,
+                     "scenario scenario.end because=\"item.called & not inject.fired id=expose & "
+                     "sitting.closed & not quorum.lost\""));
+    struct debrief *d = debrief_new(plan, &history);
+    debrief_each_reason(d, LANG_EN, add_reason, &told);
+    assert_string_equal(buf_text(&told), "00:20 Item called: “Housing”\nThe quorum was not lost\n");
+    buf_free(&told);
+    debrief_free(d);
+}
+
 // Only the live branch counts; the rewinds are counted in all of them.
 static void test_branches(void **unused)
 {
@@ -376,6 +400,19 @@ static void put_papers(enum lang lang, struct buf *out)
     export_json(&data, lang, false, out);
 }
 
+// A complication that did not come is no waiting one when all is over.
+static void test_not_come(void **unused)
+{
+    struct buf out = BUF_INIT;
+    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
+    (void)unused;
+    open_sitting();
+    assert_true(play(50, "facilitator scenario.end"));
+    export_json(&data, LANG_EN, false, &out);
+    assert_non_null(strstr(buf_text(&out), "\"id\":\"expose\",\"state\":\"missed\""));
+    buf_free(&out);
+}
+
 // Records that no engine wrote: any event, any field. Everything still ends, within its bounds.
 static void test_nonsense(void **unused)
 {
@@ -430,6 +467,8 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_quorum, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_interests, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_injects_and_notes, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_reasons, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_not_come, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_branches, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_goals, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_view, set_up, tear_down),
