@@ -404,10 +404,10 @@ static void put_papers(enum lang lang, struct buf *out)
 static void test_not_come(void **unused)
 {
     struct buf out = BUF_INIT;
-    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
     (void)unused;
     open_sitting();
     assert_true(play(50, "facilitator scenario.end"));
+    struct journal_data data = {.plan = plan, .history = history, .sum = "sum"};
     export_json(&data, LANG_EN, false, &out);
     assert_non_null(strstr(buf_text(&out), "\"id\":\"expose\",\"state\":\"missed\""));
     buf_free(&out);
