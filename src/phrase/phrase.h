@@ -39,6 +39,9 @@ size_t phrase_offer(const struct things *things, const char *before, phrase_offe
 size_t phrase_begins(const char *text, const char *words);
 // The same with other endings: "всех" for "все".
 size_t phrase_begins_so(const char *text, const char *words);
+// As many words of `text` as were typed are these, but for their endings; what stands between words
+// – blanks, quotation marks, dashes – does not matter.
+bool phrase_is_head(const char *text, const char *typed);
 // What a verb does, "" where its words say it.
 const char *phrase_help(const struct view_verb *verb, enum lang lang);
 // Adds a verb's words and, in words, what has to and what may follow.

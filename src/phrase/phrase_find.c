@@ -158,6 +158,44 @@ size_t phrase_begins_so(const char *text, const char *words)
     return is_stem(words, words + strlen(words), text, end) ? (size_t)(end - text) : 0;
 }
 
+// Moves *at to the next word; returns its end, NULL when there is none.
+static const char *next_word(const char **at)
+{
+    const char *end = *at + strlen(*at), *behind = *at;
+    uint32_t code;
+    while (behind < end && pass_word(&behind, end) == 0) {
+        behind += utf8_decode(behind, end, &code);
+        *at = behind;
+    }
+    return behind > *at ? behind : NULL;
+}
+
+static bool same_word(const char *a, const char *a_end, const char *b, const char *b_end)
+{
+    const char *at_a = a, *at_b = b;
+    uint32_t of_a, of_b;
+    while (at_a < a_end && at_b < b_end) {
+        size_t taken = utf8_decode(at_a, a_end, &of_a), typed = utf8_decode(at_b, b_end, &of_b);
+        if (plain(of_a) != plain(of_b))
+            break;
+        at_a += taken;
+        at_b += typed;
+    }
+    return (at_a == a_end && at_b == b_end) || same_stem(&a, a_end, &b, b_end);
+}
+
+bool phrase_is_head(const char *text, const char *typed)
+{
+    const char *word = typed, *end;
+    for (; (end = next_word(&word)) != NULL; word = end) {
+        const char *stop = next_word(&text);
+        if (!stop || !same_word(text, stop, word, end))
+            return false;
+        text = stop;
+    }
+    return word > typed;
+}
+
 // How [text, end) is like what of a name begins at the word `at`.
 static int likeness_at(const char *name, const char *at, const char *text, const char *end)
 {

@@ -230,6 +230,7 @@ void message_practice(struct hall *hall, struct terminal *terminal, const struct
         refuse(terminal);
         return;
     }
+    buf_reset(&terminal->tried);
     terminal->practice_asked = true;
     show_at_once(hall, terminal);
 }

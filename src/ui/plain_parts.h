@@ -37,6 +37,7 @@ struct plain_session {
     char *due;   // told instead of letting time pass, in words, as long as it waits; else NULL
     bool put;    // nothing was told after the question that waits
     char *begun; // a line of which the rest is typed next; NULL for none
+    char *asked_about;          // the line that waits for a yes, as it was sent; else NULL
     char *day_first, *day_last; // days of the story that have passed untold; NULL for none
     int offered_from;           // the number before the first of it
     int pressed, used; // the number that was typed last, and the last one that did something
@@ -85,10 +86,18 @@ void plain_days_told(struct plain_session *s, struct buf *out);
 // messages; leaving, for others too: at once.
 bool plain_practice_typed(struct plain_session *s, const char *typed, const char *digits);
 void plain_practice_help(struct plain_session *s);
+void plain_practice_ask(struct plain_session *s); // for the list, which is told when it is new
 void plain_practice_view(struct plain_session *s);
 void plain_take_practice(struct plain_session *s, const struct json *message);
 void plain_take_passed(struct plain_session *s, const struct json *message);
 void plain_leave(struct plain_session *s);
+// A row of the list that was shown last: done, or begun where words follow; with its number.
+void plain_take_row(struct plain_session *s, int row);
+void plain_put_row(const struct plain_session *s, int row, struct buf *out);
+
+// plain_named.c: what is typed are the first words of rows of the list. The only one is done; of
+// several the rows are shown, unless only one will do. False when none is called so.
+bool plain_named(struct plain_session *s, const char *typed, bool only);
 // The running clock, as screens show it.
 void plain_put_time(const struct view *view, struct buf *out);
 

@@ -29,6 +29,12 @@ static void ask(struct plain_session *s, enum plain_listing listing)
     s->hold = HOLD_PRACTICE;
 }
 
+void plain_practice_ask(struct plain_session *s)
+{
+    if (s->alone && s->view->me && s->peer)
+        ask(s, LIST_NEW);
+}
+
 static void let_pass(struct plain_session *s)
 {
     struct buf out = BUF_INIT;
@@ -123,8 +129,7 @@ static void put_offers(const struct plain_session *s, const char *later, struct 
 {
     struct buf due = BUF_INIT;
     for (int i = 0; i < s->practice->offers_count; i++)
-        buf_printf(out, "%2d  %s%s\n", number_of(s, i), s->practice->offers[i].text,
-                   s->practice->offers[i].words ? " …" : "");
+        plain_put_row(s, i, out);
     bool waits = plain_due(s, false, &due);
     buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
     buf_free(&due);
@@ -398,6 +403,22 @@ static void begin(struct plain_session *s, const struct view_step *offer)
     buf_free(&what);
 }
 
+void plain_take_row(struct plain_session *s, int row)
+{
+    const struct view_step *offer = &s->practice->offers[row];
+    s->pressed = number_of(s, row);
+    if (offer->words)
+        begin(s, offer);
+    else
+        plain_do(s, offer->line);
+}
+
+void plain_put_row(const struct plain_session *s, int row, struct buf *out)
+{
+    const struct view_step *offer = &s->practice->offers[row];
+    buf_printf(out, "%2d  %s%s\n", number_of(s, row), offer->text, offer->words ? " …" : "");
+}
+
 // What has that number in the list that was shown.
 static void take_offer(struct plain_session *s, const char *digits)
 {
@@ -405,15 +426,11 @@ static void take_offer(struct plain_session *s, const char *digits)
     long number = strtol(digits, &end, 10);
     bool one = end[strspn(end, " \t,")] == '\0' && s->practice;
     bool shown = s->offered_from >= numbers_before(s); // a question since then took the numbers
-    const struct view_step *offer = NULL;
+    int row = -1;
     for (int i = 0; one && shown && i < s->practice->offers_count; i++)
-        if (number_of(s, i) == number)
-            offer = &s->practice->offers[i];
-    s->pressed = offer ? (int)number : 0;
-    if (offer && offer->words)
-        begin(s, offer);
-    else if (offer)
-        plain_do(s, offer->line);
+        row = number_of(s, i) == number ? i : row;
+    if (row >= 0)
+        plain_take_row(s, row);
     else
         plain_tell(text_get(s->lang, T_SOLO_NO_NUMBER));
 }

@@ -55,6 +55,8 @@ void plain_say(struct plain_session *s, const char *type, const char *const memb
 
 void plain_do(struct plain_session *s, const char *line)
 {
+    free(s->asked_about);
+    s->asked_about = s->alone ? mem_text(line) : NULL;
     plain_say(s, "do", (const char *const[4]){"line", line});
     s->hold = s->peer ? HOLD_RESULT : HOLD_NONE;
 }
@@ -151,7 +153,12 @@ static void take_result(struct plain_session *s, const struct json *message)
     bool lawful = json_bool(json_get(message, "lawful"), false);
     if (lawful)
         TEXT(&out, s->lang, T_WEIGH_THINK, ARG_S("what", text));
-    if (json_bool(json_get(message, "advised"), false))
+    bool advised = json_bool(json_get(message, "advised"), false);
+    if (!advised) {
+        free(s->asked_about);
+        s->asked_about = NULL;
+    }
+    if (advised)
         buf_printf(&out, "%s\n%s\n", lawful ? "" : text,
                    text_get(s->lang, lawful ? T_WEIGH_AGAIN : T_SOLO_AGAIN));
     else if (json_bool(json_get(message, "ok"), false))
@@ -435,6 +442,7 @@ static void end(struct plain_session *s)
     free(s->later);
     free(s->due);
     free(s->begun);
+    free(s->asked_about);
     free(s->day_first);
     free(s->day_last);
     buf_free(&s->typed);

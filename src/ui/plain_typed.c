@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/mem.h"
+#include "base/quote.h"
 #include "phrase/phrase.h"
 #include "ui/left.h"
 #include "ui/plain_line.h"
@@ -219,6 +220,28 @@ static void do_step(struct plain_session *s, const char *rest)
     things_free(things);
 }
 
+// What was asked about, whether it is meant.
+static void do_yes(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    char *line = s->asked_about;
+    s->asked_about = NULL;
+    if (line)
+        plain_do(s, line);
+    else
+        plain_tell(text_get(s->lang, T_SOLO_NOT_ASKED));
+    free(line);
+}
+
+static void do_no(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    free(s->asked_about);
+    s->asked_about = NULL;
+    plain_tell(text_get(s->lang, T_SOLO_LEFT));
+    plain_practice_ask(s); // asked about once more, should it be done again
+}
+
 // The terminal's own words. What leaves or locks has to be the whole line.
 static const struct own {
     enum text_key words;
@@ -231,6 +254,7 @@ static const struct own {
     {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
     {T_PLAIN_WORD_QUIT, true, do_quit},      {T_PLAIN_WORD_COMMANDS, true, do_commands},
     {T_PLAIN_WORD_DRAFT, true, do_draft},    {T_PLAIN_WORD_PAPERS, false, do_papers},
+    {T_PLAIN_WORD_YES, true, do_yes},        {T_PLAIN_WORD_NO, true, do_no},
 };
 
 static bool run_own(struct plain_session *s, const char *line)
@@ -303,25 +327,46 @@ static void say_phrase(struct plain_session *s, const char *typed)
         buf_reset(&line);
     else if (phrase_read(things, typed, &line) == PHRASE_LINE)
         carry_out(s, things, buf_text(&line));
-    else
+    else if (!plain_named(s, typed, false))
         plain_tell(buf_text(&line));
     things_free(things);
     buf_free(&line);
 }
 
-// The rest of a line that was chosen by its number; nothing leaves it.
+// The begun line with its rest: words of a person, which are nothing else, whatever they look like;
+// whom one whispers to is named before them.
+static void put_whole(const char *begun, const char *rest, struct buf *out)
+{
+    bool named = strcmp(begun, "talk.whisper") == 0;
+    size_t numbers = named ? strspn(rest, "0123456789 ") : 0;
+    bool key = begun[strlen(begun) - 1] == '='; // what it says stands right behind it
+    buf_printf(out, "%s%s%.*s", begun, key ? "" : " ", (int)numbers, rest);
+    if (named && numbers == 0)
+        buf_put(out, rest);
+    else if (rest[numbers])
+        quote_word(out, rest + numbers);
+}
+
+// The rest of a line that was chosen by its number; nothing leaves it, and what is still missing
+// may follow in a line of its own.
 static void finish(struct plain_session *s, const char *rest)
 {
-    struct buf line = BUF_INIT;
-    bool key = s->begun[strlen(s->begun) - 1] == '='; // what it says stands right behind it
-    buf_printf(&line, "%s%s%s", s->begun, key ? "" : " ", rest);
+    struct buf line = BUF_INIT, why = BUF_INIT;
+    struct things *things = plain_things(s);
+    put_whole(s->begun, rest, &line);
     free(s->begun);
     s->begun = NULL;
-    if (*rest)
-        say_phrase(s, buf_text(&line));
-    else
+    if (!*rest) {
         plain_tell(text_get(s->lang, T_SOLO_LEFT));
+    } else if (phrase_read(things, buf_text(&line), &why) == PHRASE_MISSING) {
+        s->begun = buf_steal(&line);
+        plain_tell(text_get(s->lang, T_SOLO_REST));
+    } else {
+        say_phrase(s, buf_text(&line));
+    }
+    things_free(things);
     buf_free(&line);
+    buf_free(&why);
 }
 
 void plain_typed(struct plain_session *s, const char *line)
@@ -349,7 +394,7 @@ void plain_typed(struct plain_session *s, const char *line)
     else
         plain_digits(line, &digits);
     if (*line != '#' && !(*line && run_own(s, line)) && !answer(s, buf_text(&digits)) &&
-        !plain_practice_typed(s, line, buf_text(&digits)) && *line)
+        !plain_practice_typed(s, line, buf_text(&digits)) && *line && !plain_named(s, line, true))
         say_phrase(s, line);
     buf_free(&digits);
 }

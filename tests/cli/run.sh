@@ -137,6 +137,23 @@ expect 0 "" "(printf '\\n\\n'; yes 0 | head -n 12) | $question >\$W/solo && grep
 expect 0 "" "printf '\\n1\\n0\\n1\\n0\\n1 2\\n' | $question >\$W/solo && [ \$(grep -cE 'answer is (right|wrong|incomplete)' \$W/solo) -eq 2 ]"
 # Enter does not pass over what waits for the person, unless it is pressed once more; 0 and a word do.
 expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 1 ] && grep -A 1 '^Your answer is awaited (1–4): ' \$W/solo | grep -q '^The list is the same (5–[0-9])' && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+# Each row of a list may be called by its words instead of its number, in the language of the list,
+# at the beginning and later; also with other endings.
+for who in 'housing-utilities --solo dep-05' 'landfill-hearing --solo 15' 'archaeological-find --solo 5' \
+    'commission-conflict --solo 5' 'refused-rally --solo 1'; do
+    for moment in 'kk 0' 'ru 0' 'en 0' 'ru 14'; do
+        lang=${moment% *} moves=${moment#* }
+        expect 0 "" "yes 0 | head -n $moves | \$M play $who --seed 4 --lang $lang >\$W/solo
+awk '/^ *[1-9][0-9]*  /{if(!on)n=0;on=1;row[n++]=\$0;next}{on=0}END{for(i=0;i<n;i++)print row[i]}' \$W/solo | sed 's/^ *[0-9]*  //;s/ …\$//;s/ – .*//' >\$W/rows
+[ -s \$W/rows ] || exit 1
+while read -r row; do (yes 0 | head -n $moves; echo \"\$row\") | \$M play $who --seed 4 --lang $lang | sed -n \"/^> ....*/,\\\$p\" >\$W/done
+grep -qE 'мұндай команда|нет такой команды|no such command' \$W/done && { echo \"\$row\" >&2; exit 1; }; [ -s \$W/done ] || exit 1; done <\$W/rows"
+    done
+done
+expect 0 "" "for word in тіркелу тіркелемін; do echo \$word | \$M play landfill-hearing --solo 15 --lang kk | grep -q '1/25' || exit 1; done"
+# What is begun by its number may be said in two lines, and is what was said; what weighs waits for a yes.
+expect 0 "" "printf '3\n16\nMatter of 16=17 \"water\"\n3\n\n' | \$M play landfill-hearing --solo 15 --lang en >\$W/solo && grep -q '^Now the words themselves' \$W/solo && grep -q 'Duisenov.*: Matter of 16=17 \"water\"' \$W/solo && grep -q '^Nothing was sent' \$W/solo"
+expect 0 "" "printf 'yes\n1\nrecuse\ndeclare a personal interest\nno\nyes\ndeclare a personal interest\nyes\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '^There is nothing to confirm now' \$W/solo) -eq 2 ] && [ \$(grep -c '^? Think: ' \$W/solo) -eq 2 ] && [ \$(grep -c '^0:.*Conflict of interest: ' \$W/solo) -eq 1 ]"
 # What stands above is not said again: no question is put twice to whoever only presses Enter, and a
 # list has no words for what it numbers.
 for who in 'housing-utilities --solo dep-05' 'landfill-hearing --solo 15' 'archaeological-find --solo 5' \
