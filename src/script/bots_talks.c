@@ -6,7 +6,7 @@
 #include "core/goal.h"
 #include "core/talks.h"
 
-enum { THINKS_MS = 20000 }; // about an offer
+enum { THINKS_MS = 20000, LAST_MS = 5000 }; // about an offer; before the time is over
 
 // A seat in talks.
 struct side {
@@ -111,6 +111,17 @@ static int speaker(const struct bots *bots, const struct state *s, const struct 
     return first;
 }
 
+// When an offer is answered: after some thought, but not too late while there is still time.
+static int64_t answers_at(struct bots *bots, const struct state *s, int seat, int talks)
+{
+    const struct talks_state *of = &s->talks[talks];
+    int64_t thinks =
+        THINKS_MS + 1000LL * bots_draw(bots, seat, "talks", talks * 1000 + of->offers, 40);
+    int64_t at = bots_at(s, of->since) + thinks;
+    int64_t last = bots_at(s, state_talks_end(s, talks)) - LAST_MS;
+    return bots_at(s, of->since) < last && last < at ? last : at;
+}
+
 void bots_talks(struct bots *bots, const struct state *s, struct move *best)
 {
     for (int i = 0; i < s->plan->talks_count; i++) {
@@ -120,10 +131,8 @@ void bots_talks(struct bots *bots, const struct state *s, struct move *best)
             int seat = speaker(bots, s, &s->plan->talks[i], party);
             if (seat == NOBODY || of->party == party || of->accepted[party])
                 continue;
-            int64_t thinks =
-                THINKS_MS + 1000LL * bots_draw(bots, seat, "talks", i * 1000 + of->offers, 40);
             bots_sooner(bots, best,
-                        bots_move(bots_at(s, of->since) + thinks, MOVE_TALKS, seat, i, 0));
+                        bots_move(answers_at(bots, s, seat, i), MOVE_TALKS, seat, i, 0));
         }
     }
 }
