@@ -124,6 +124,18 @@ return held.all {
     },
   },
   m.question {
+    id = "first-question", to = "council residents company media ngo secretary deputy", after = at(7),
+    title = {
+      kk = "Билік алдымен қай сұраққа жауап берсін?",
+      ru = "На какой вопрос власть пусть ответит первым?",
+      en = "Which question should the authorities answer first?",
+    },
+    m.choice { id = "distance", chance = 3, text = { kk = "Үйлерге дейін неше метр?", ru = "Сколько метров до домов?", en = "How many metres is it to the homes?" } },
+    m.choice { id = "water", chance = 3, text = { kk = "Ауыз суға не болады?", ru = "Что будет с питьевой водой?", en = "What becomes of the drinking water?" } },
+    m.choice { id = "consent", chance = 2, text = { kk = "Келісімді кім берді?", ru = "Кто дал согласие?", en = "Who gave consent?" } },
+    m.choice { id = "dump", chance = 2, text = { kk = "Ескі қоқыс қашан жойылады?", ru = "Когда уберут старую свалку?", en = "When will the old dump be cleared?" } },
+  },
+  m.question {
     id = "microphone", to = "council residents media-1 lawyer", after = at(14),
     title = {
       kk = "Ашық микрофон: бір минут сіздікі. Не туралы айтасыз?",

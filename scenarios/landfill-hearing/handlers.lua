@@ -40,7 +40,10 @@ function react.on_answer(s, e)
   end
 end
 
-local CLOSED = { microphone = hearing.microphone_closed, settle = after.settle_closed, straw = after.straw_closed }
+local CLOSED = {
+  microphone = hearing.microphone_closed, ["first-question"] = hearing.first_closed,
+  settle = after.settle_closed, straw = after.straw_closed,
+}
 
 function react.on_question_closed(s, e)
   if CLOSED[e.question] then

@@ -209,4 +209,23 @@ function hearing.microphone_closed(s)
   end
 end
 
+local FIRST = {
+  distance = { kk = "үйлерге дейін неше метр", ru = "сколько метров до домов", en = "how many metres it is to the homes" },
+  water = { kk = "ауыз суға не болады", ru = "что будет с питьевой водой", en = "what becomes of the drinking water" },
+  consent = { kk = "келісімді кім берді", ru = "кто дал согласие", en = "who gave consent" },
+  dump = { kk = "ескі қоқыс қашан жойылады", ru = "когда уберут старую свалку", en = "when the old dump will be cleared" },
+}
+
+-- Those who answer for the authorities hear what the hall wants to know first.
+function hearing.first_closed(s)
+  local first = common.most(s:question("first-question").counts)
+  if first then
+    s:tell({ "akim", "village-akim", "ecologist", "sanitary", "deputy" }, common.filled({
+      kk = "Зал алдымен мынаны білгісі келеді: %s. Осыдан бастасаңыз, зал тыңдайды.",
+      ru = "Прежде всего зал хочет знать: %s. Начните с этого, и Вас будут слушать.",
+      en = "What the hall wants to know first: %s. Begin with that, and it will listen.",
+    }, FIRST[first]))
+  end
+end
+
 return hearing

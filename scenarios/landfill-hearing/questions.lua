@@ -125,7 +125,7 @@ return held.all {
     },
   },
   m.question {
-    id = "influence", to = "residents council media company", law = "COUNCIL 18(2), 5", after = { phase = "preparation", minutes = 2 },
+    id = "influence", to = "residents council media company", law = "COUNCIL 18(2), 5", after = { phase = "preparation", minutes = 6 },
     title = {
       kk = "Тұрғындар шешімге заң бойынша қалай ықпал ете алады?",
       ru = "Как жители по закону могут повлиять на решение?",
@@ -253,7 +253,7 @@ return held.all {
     },
   },
   m.question {
-    id = "expert", to = "deputy lawyer media-1 ecologist expert investor secretary", many = true, law = "PC 11(3)", after = { phase = "preparation", minutes = 7 },
+    id = "expert", to = "all", many = true, law = "PC 11(3)", after = { phase = "preparation", minutes = 12 },
     title = {
       kk = "Қоғамдық сараптама сарапшысына қандай талап қойылады? Барлығын белгілеңіз.",
       ru = "Что требуется от эксперта общественной экспертизы? Отметьте всё.",

@@ -32,6 +32,14 @@ return held.all {
     m.choice { id = "favour", text = { kk = "Жоба осы күйінде өтсін", ru = "Проект – как есть", en = "The project as it is" } },
   },
   m.question {
+    id = "believed", to = "all", private = true, show = "counts", choices = "seats", after = { phase = "hearing", minutes = 27 },
+    title = {
+      kk = "Осы уақытқа дейін кімнің сөзіне көбірек сендіңіз?",
+      ru = "Чьим словам Вы пока верите больше всего?",
+      en = "Whose words have you believed most so far?",
+    },
+  },
+  m.question {
     id = "fair", private = true, show = "counts", scale = { 1, 5 }, after = { phase = "processing", minutes = 8 },
     when = "sitting.closed sitting=hearing",
     title = {

@@ -38,6 +38,8 @@ function idle(    n, key, i) {
     n = split(order["idle"], key, " ")
     for (i = 1; i <= n; i++) {
         if (part == "group" && !of("deeds", key[i], "person")) continue
+        if (part == "usual" && of("idle", key[i], "idle") > 570 * runs)
+            fail("idle " key[i] ": in the mean longest " int(of("idle", key[i], "idle") / runs / 6) / 10 " min")
         if (percent(of("idle", key[i], "over"), runs) > 5)
             fail("idle " key[i] ": over 10 minutes in " percent(of("idle", key[i], "over"), runs) \
                  " %, on average up to " int(of("idle", key[i], "idle") / runs / 6) / 10 " min")
