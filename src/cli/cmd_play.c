@@ -168,7 +168,7 @@ static int play_solo(const struct cli *cli, struct play *play, struct err *err)
 static bool read_options(const struct cli *cli, struct play *play, struct options *options,
                          struct err *err)
 {
-    bool seatless; // what it is without: the seats are told
+    bool seatless = false;
     const struct option_row rows[] = {
         {"--lang", &play->lang, NULL},       {"--seed", &play->seed, NULL},
         {"--bots", &play->bots, NULL},       {"--bots-skill", &play->skill, NULL},
@@ -180,6 +180,7 @@ static bool read_options(const struct cli *cli, struct play *play, struct option
     if (!options_parse(cli, rows, 2, options, err) ||
         !options_lang(play->lang, &play->options.lang, err))
         return false;
+    play->solo = seatless ? "" : play->solo; // no seat is called so: which there are is told
     err->lang = play->options.lang;
     if (play->seed && !options_number("--seed", play->seed, &seed, err))
         return false;

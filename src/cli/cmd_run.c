@@ -64,7 +64,7 @@ static bool read_host(struct run *run, uint64_t seed, struct err *err)
 static bool read_options(const struct cli *cli, struct run *run, struct options *options,
                          struct err *err)
 {
-    bool seatless; // what it is without: the seats are told
+    bool seatless = false;
     const struct option_row rows[] = {
         {"--session", &run->session, NULL},    {"--resume", &run->resume, NULL},
         {"--copy", NULL, &run->copy},          {"--at", &run->at, NULL},
@@ -78,6 +78,7 @@ static bool read_options(const struct cli *cli, struct run *run, struct options 
     };
     if (!options_parse(cli, rows, 1, options, err) || !attach_check(cli, &run->attach, err))
         return false;
+    run->solo = seatless ? "" : run->solo; // no seat is called so: which there are is told
     err->lang = run->attach.chosen;
     int64_t seed = (int64_t)getpid();
     if (run->seed && !options_number("--seed", run->seed, &seed, err))

@@ -43,7 +43,7 @@ static bool take_option(const struct cli *cli, const struct option_row *rows, in
     if (word[len] == '=')
         *row->value = word + len + 1;
     else if (row->flag && (*index + 1 >= cli->argc || cli->argv[*index + 1][0] == '-'))
-        *row->value = "";
+        *row->flag = true;
     else if (*index + 1 < cli->argc)
         *row->value = cli->argv[++*index];
     else

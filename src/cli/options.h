@@ -13,7 +13,7 @@
 enum { OPTION_ARGS_MAX = 1024 };
 
 // A row of a subcommand's table. A flag has `flag`, an option with a value `value`; one with both
-// may stand without its value, which then is "".
+// may stand without its value: the flag says that it does.
 struct option_row {
     const char *name; // with its dashes: "--seed"
     const char **value;

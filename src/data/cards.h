@@ -25,6 +25,8 @@ struct card_position {
     const char *choice;
 };
 
+enum { SAYINGS_MOST = 8 };
+
 // What it says at a moment of its own; a sitting, or a kind of speech, that is NULL is any.
 struct card_saying {
     const char *sitting, *kind;

@@ -292,40 +292,56 @@ static bool is_any_or(const char *wanted, const char *word)
     return !wanted || (word && strcmp(wanted, word) == 0);
 }
 
-// What is for this very kind of speech goes before what fits any.
+// What a card has for the sitting and the kind of speech, and has not been said: what is for this
+// very kind goes before what fits any. NOBODY: nothing is left.
+static int choose_saying(const struct card *card, const bool said[], const char *sitting,
+                         const char *kind)
+{
+    for (int exact = 1; exact >= 0; exact--)
+        for (int i = 0; i < card->stance.say_count; i++) {
+            const struct card_saying *says = &card->stance.says[i];
+            if (!said[i] && is_any_or(says->sitting, sitting) &&
+                (exact != 0) == (says->kind != NULL) && is_any_or(says->kind, kind))
+                return i;
+        }
+    return NOBODY;
+}
+
+// Which of them that speech is; else NOBODY, and how many speeches before it were none of them.
+static int saying_of(const struct card *card, const struct state *s, size_t number, int *others)
+{
+    bool said[SAYINGS_MOST] = {false};
+    int saying = NOBODY;
+    *others = 0;
+    for (size_t i = 0; i <= number; i++) {
+        const struct speech *speech = &s->speeches[i];
+        if (speech->seat != s->speeches[number].seat)
+            continue;
+        saying = choose_saying(card, said, sitting_of(s, speech), speech_names[speech->kind]);
+        if (saying != NOBODY)
+            said[saying] = true;
+        else if (i < number)
+            ++*others;
+    }
+    return saying;
+}
+
 const struct card_saying *bots_saying(const struct bots *bots, const struct state *s, size_t number)
 {
-    const struct speech *speech = &s->speeches[number];
-    const struct card *card = scenario_card(bots->scenario, speech->seat);
-    const char *sitting = sitting_of(s, speech);
-    const struct card_saying *fitting[SEATS_MAX];
-    int count = 0, nth = 0;
-    for (int exact = 1; exact >= 0 && count == 0; exact--)
-        for (int i = 0; card && i < card->stance.say_count; i++) {
-            const struct card_saying *says = &card->stance.says[i];
-            if (is_any_or(says->sitting, sitting) && (exact != 0) == (says->kind != NULL) &&
-                is_any_or(says->kind, speech_names[speech->kind]))
-                fitting[count++] = says;
-        }
-    for (size_t i = 0; i < number; i++)
-        nth += s->speeches[i].seat == speech->seat && s->speeches[i].kind == speech->kind &&
-               is_any_or(sitting, sitting_of(s, &s->speeches[i]));
-    return count > 0 ? fitting[nth % count] : NULL;
+    const struct card *card = scenario_card(bots->scenario, s->speeches[number].seat);
+    int others, saying = card ? saying_of(card, s, number, &others) : NOBODY;
+    return saying == NOBODY ? NULL : &card->stance.says[saying];
 }
 
 const struct ltext *bots_said(const struct bots *bots, const struct session *session, size_t speech)
 {
     const struct state *state = session_state(session);
-    int seat = state->speeches[speech].seat;
-    if (!bots_plays(state, seat))
-        return NULL;
-    const struct card_saying *saying = bots_saying(bots, state, speech);
-    if (saying)
-        return &saying->text;
+    int seat = state->speeches[speech].seat, others;
     const struct card *card = scenario_card(bots->scenario, seat);
-    int count = card ? card->stance.line_count : 0;
-    int nth = 0;
-    for (size_t i = 0; i < speech; i++)
-        nth += state->speeches[i].seat == seat;
-    return count > 0 ? &card->stance.lines[nth % count] : NULL;
+    if (!bots_plays(state, seat) || !card)
+        return NULL;
+    int saying = saying_of(card, state, speech, &others), count = card->stance.line_count;
+    if (saying != NOBODY)
+        return &card->stance.says[saying].text;
+    return count > 0 ? &card->stance.lines[others % count] : NULL;
 }

@@ -23,11 +23,7 @@ static const char *const groups[] = {"council", "akimat",    "ngo",      "reside
 // What a seat may say by itself; a point of order it raises by a key of its own.
 static const char *const kinds[] = {"report", "coreport",  "question", "answer",
                                     "debate", "reference", "statement"};
-enum {
-    GROUPS = sizeof groups / sizeof groups[0],
-    KINDS = sizeof kinds / sizeof kinds[0],
-    SAYINGS_MOST = 8
-};
+enum { GROUPS = sizeof groups / sizeof groups[0], KINDS = sizeof kinds / sizeof kinds[0] };
 
 static void read_faction(struct reader *reader, const struct node *node, void *out)
 {

@@ -153,7 +153,8 @@ static void tell_speech(const struct told *told)
 static void tell_queue(const struct told *told)
 {
     const struct view *old = told->old, *view = told->view;
-    if (view->queue_count == old->queue_count || view->queue_count == 0)
+    bool later = view->clock->stands && old->role != ROLE_NONE; // once time stands
+    if (view->queue_count == old->queue_count || view->queue_count == 0 || later)
         return;
     TELL(told, T_PLAIN_QUEUE, ARG_N("n", view->queue_count), ARG_S("name", view->queue[0].name));
 }

@@ -108,12 +108,10 @@ static void take_view(struct plain_session *s, const struct json *message)
     struct view *view = view_new(message, clock_ms());
     view_complete(view, s->words);
     struct buf text = BUF_INIT;
-    if (s->alone && s->greeted) { // days and the queue are told once time stands
+    if (s->alone && s->greeted) // days are told once time stands
         plain_day_passed(s, s->view, view);
-        s->view->queue_count = view->queue_count;
-    } else {
+    else
         plain_day(&text, s->view, view, s->lang);
-    }
     plain_changes(&text, plain_before(s->inside, s->view, view), view, s->lang);
     s->put = (text.len == 0 && s->put) || plain_puts(s->view, view);
     print_at(s, view, &text);
