@@ -78,6 +78,12 @@ int course_debate_phase(const struct state *s)
     return first < voting ? first : NOBODY;
 }
 
+int course_last_phase(const struct plan *plan)
+{
+    int last = plan->phase_count - 1;
+    return last > 0 && plan_debrief(plan) == last ? last - 1 : last;
+}
+
 // The first and the last phase of the sitting under way, or of the one the plan has.
 static void find_phases(const struct state *s, int *first, int *last)
 {
@@ -86,7 +92,7 @@ static void find_phases(const struct state *s, int *first, int *last)
     *first = course_sitting_phase(s);
     *last = course_voting_phase(s);
     if (*last < *first)
-        *last = s->plan->phase_count - 1;
+        *last = course_last_phase(s->plan);
 }
 
 bool course_phase_leaves(const struct state *s, int phase)

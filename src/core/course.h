@@ -22,6 +22,8 @@ enum course course_of(const struct state *state);
 int course_sitting_phase(const struct state *state);
 int course_debate_phase(const struct state *state);
 int course_voting_phase(const struct state *state);
+// The last before the debrief, which is no phase of a sitting; -1 without phases.
+int course_last_phase(const struct plan *plan);
 // The sitting that entering the phase calls; NOBODY when it is under way, was held, or is none. And
 // whether that closes the sitting that still lasts; and whether the phase is none of those of the
 // sitting that lasts.

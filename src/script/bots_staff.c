@@ -101,7 +101,7 @@ static bool phase_is_done(const struct state *s)
 static bool is_late(const struct state *s)
 {
     int voting = course_voting_phase(s);
-    return s->phase.index >= (voting != NOBODY ? voting : s->plan->phase_count - 1);
+    return s->phase.index >= (voting != NOBODY ? voting : course_last_phase(s->plan));
 }
 
 // A phase goes on beyond its time while there is something to be finished.

@@ -2,6 +2,8 @@
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 
+#include "core/course.h"
+
 static void test_opening(void **state)
 {
     struct hall h;
@@ -533,6 +535,28 @@ static void test_late_moments(void **state)
     hall_close(&h);
 }
 
+// The debrief is no phase of the sitting: where nothing else follows, all is done before it.
+static void test_before_the_debrief(void **state)
+{
+    struct hall h;
+    (void)state;
+    struct plan *plan = hall_rich_plan();
+    plan->phase_count = 2;
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator phase.go opening");
+    assert_int_equal(course_of(session_state(h.session)), COURSE_DEBATE);
+    hall_close(&h);
+    plan = hall_rich_plan();
+    plan->phase_count = 2;
+    plan->phases[1].id = "debrief";
+    hall_open_with(&h, plan);
+    RUN(&h, "facilitator phase.go opening");
+    assert_int_equal(course_of(session_state(h.session)), COURSE_ALL);
+    RUN(&h, "facilitator phase.next", "expect phase.entered phase=debrief");
+    assert_int_equal(course_of(session_state(h.session)), COURSE_END);
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -559,6 +583,7 @@ int main(void)
         cmocka_unit_test(test_no_debrief),
         cmocka_unit_test(test_moment_zero),
         cmocka_unit_test(test_time_spent),
+        cmocka_unit_test(test_before_the_debrief),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
