@@ -54,9 +54,9 @@ local function waits(s, id)
   return false
 end
 
--- Asks for the floor on behalf of a computer-played seat; a person asks for it alone.
+-- Asks for the floor on behalf of a seat that has just said that it will.
 function common.ask(s, id, kind)
-  if s:seat(id).bot and s:seat(id).present and not waits(s, id) then
+  if s:seat(id).present and not waits(s, id) then
     s:act(id, "floor.ask", kind)
   end
 end

@@ -63,7 +63,7 @@ return held.all {
     },
   },
   m.inject {
-    id = "walk-out", to = "all", window = { phase = "hearing", from = 30, to = 33 }, on_fire = square.walk_out,
+    id = "walk-out", to = "all", window = { phase = "hearing", from = 30, to = 34 }, on_fire = square.walk_out,
     when = "inject.fired id=rally",
     title = { kk = "Зал көшеге шықты", ru = "Зал вышел на улицу", en = "The hall walks out" },
     text = {

@@ -320,7 +320,7 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Он төрт ай – 8–20-минут, сарапшы тексерілмеген болса. Оны заңгер, журналист не эколог ашады.
 · 640 метр – 12–21-минут, журналист актіні жарияласа не тексерсе.
 · «Алаңға!» – 23–28-минут, сұрақтар жауапсыз қалса. Басатындар: үзіліс, автордың сөзі, ескерту не Ержанова мен Мадиярдың екеуі бірге.
-· Зал көшеге шықты – 30–33-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
+· Зал көшеге шықты – 30–34-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
 · Митинг тоқтатылды – талап орындалмаса, 36–37-минутта. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
 · Ауданнан қоңырау – жиналыс, 6–13-минут: директор мен фельдшер өздері шешеді.
 · Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – соңғы кезеңнің 2–8-минуты, сауал жауапсыз тұрса, тек әкімге.
@@ -334,7 +334,7 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Четырнадцать месяцев – 8–20-я минута, если эксперта ещё не проверили. Раскроют юрист, журналист или эколог.
 · 640 метров – 12–21-я минута, если журналист публикует акт или проверяет его.
 · «На площадь!» – 23–28-я минута, если вопросы остались без ответа. Успокоят перерыв, слово автору, предупреждение – или Ержанова с Мадияром вдвоём.
-· Зал вышел на улицу – 30–33-я минута. Игра ещё не окончена: аким села предъявляет требование и даёт время (статья 17 закона), Ержанова может вернуть людей.
+· Зал вышел на улицу – 30–34-я минута. Игра ещё не окончена: аким села предъявляет требование и даёт время (статья 17 закона), Ержанова может вернуть людей.
 · Митинг прекращён – требование не выполнено, 36–37-я минута. На этом сессия кончается; не хотите – отложите.
 · Звонок из района – собрание, 6–13-я минута: директор и фельдшер решают сами.
 · Земельная комиссия – 25-й день. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – минуты 2–8 последнего этапа, если запрос без ответа, только акиму.
@@ -348,7 +348,7 @@ The minute of a complication differs from session to session: the program draws 
 · Fourteen months – minutes 8–20, if nobody has checked the expert. The lawyer, the journalist or the ecologist exposes him.
 · 640 metres – minutes 12–21, if the journalist publishes the record or checks it.
 · “To the square!” – minutes 23–28, if questions stayed unanswered. A break, the floor for the author or a warning calms the hall – or Yerzhanova and Madiyar together.
-· The hall walks out – minutes 30–33. The game is not over: the village akim makes a demand and gives time (article 17 of the law), Yerzhanova may lead the people back.
+· The hall walks out – minutes 30–34. The game is not over: the village akim makes a demand and gives time (article 17 of the law), Yerzhanova may lead the people back.
 · The rally is ended – if the demand is not met, minutes 36–37. The session ends with it; hold it back if you do not want that.
 · A call from the district – assembly, minutes 6–13: the head of the school and the paramedic decide.
 · The land commission – day 25. The tenth day – if ten working days pass without an answer. The ready-made answer – minutes 2–8 of the last phase, if the inquiry is unanswered, to the akim alone.
