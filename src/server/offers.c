@@ -218,10 +218,18 @@ static void one_paper(struct offers *to, int paper)
     propose_typed(to, line, "words");
 }
 
+// What a group writes waits for the group's work.
+static bool group_waits(const struct state *s, int paper)
+{
+    int work;
+    return plan_team(s->plan, s->plan->papers[paper].by, &work) &&
+           s->works[work].status == WORK_WAITING;
+}
+
 static void papers(struct offers *to, bool spared)
 {
     for (int i = 0; i < to->state->plan->paper_count; i++)
-        if (deadline_spares(to->state, i) == spared)
+        if (deadline_spares(to->state, i) == spared && !group_waits(to->state, i))
             one_paper(to, i);
 }
 

@@ -230,7 +230,7 @@ expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && 
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^  – You left without an answer: ' \$W/solo"
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
 0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 9 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
-expect 0 "" "printf '1\\nThe arch\\n' | \$M play archaeological-find --solo dep-02 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
+expect 0 "" "printf '1\\nThe arch\\n' | \$M play refused-rally --solo 1 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 14 | $question >\$W/solo && grep -q '^Days passed: 1[01] September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.

@@ -4,6 +4,7 @@
 
 #include "core/state_story.h"
 #include "script/scenario.h"
+#include "server/advise.h"
 #include "words/words.h"
 
 static struct scenario *load(uint64_t seed)
@@ -131,6 +132,35 @@ static void test_own_until_presented(void **unused)
     scenario_free(scenario);
 }
 
+static bool offered(const struct host *host, int seat, const char *begins)
+{
+    struct offer offers[OFFERS_MAX];
+    int count = advise_offers(host, seat, LANG_EN, offers);
+    bool found = false;
+    for (int i = 0; i < count; i++)
+        found = found || strncmp(offers[i].line, begins, strlen(begins)) == 0;
+    return found;
+}
+
+// Whoever practises is not offered a group's paper before the group works.
+static void test_offered_in_time(void **unused)
+{
+    (void)unused;
+    struct scenario *scenario = load(5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    const struct state *s = played_state(host);
+    int member = 0;
+    while (!plan_addressed(s->plan, s->plan->works[0].teams[0].id, member))
+        member++;
+    assert_false(offered(host, member, "paper.fill list-"));
+    assert_true(offered(host, member, "talk.whisper") || offered(host, member, "seat.arrive"));
+    while (played_state(host)->works[0].status == WORK_WAITING)
+        played_say(host, "facilitator phase.next");
+    assert_true(offered(host, member, "paper.fill list-"));
+    host_free(host);
+    scenario_free(scenario);
+}
+
 static void test_in_words(void **unused)
 {
     static const char *const names[LANG_COUNT] = {"1-топ", "Группа 1", "Group 1"};
@@ -152,6 +182,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lot),
         cmocka_unit_test(test_own_until_presented),
+        cmocka_unit_test(test_offered_in_time),
         cmocka_unit_test(test_in_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
