@@ -24,8 +24,8 @@ has "у адресата" terms.ru
 # text has no signs of a markup.
 has "Дни заседаний: 24 сентября 2026 года, 28 сентября 2026 года" landfill-adopted.minutes.ru
 has "14:00. Заседание открыто" landfill-adopted.minutes.ru
-has "44:00. Короткий перерыв: 5 минут" landfill-adopted.minutes.ru
-has "44:00. Председательствующий закрыл заседание" landfill-adopted.minutes.ru
+has "43:00. Короткий перерыв: 5 минут" landfill-adopted.minutes.ru
+has "43:00. Председательствующий закрыл заседание" landfill-adopted.minutes.ru
 lacks 'Место:' landfill-adopted.minutes.ru
 for name in landfill-adopted arch-saved full-session; do
     lacks '\*[^ ]' $name.debrief.ru
