@@ -376,9 +376,10 @@ function react.on_fired(s, e)
 end
 
 function react.on_phase(s, e)
-  if e.phase == "final" then
+  local sits = s.sitting == "open" or s.sitting == "break"
+  if e.phase == "final" and not sits then
     wait_for_study(s)
-  elseif e.phase == "debrief" and (s.sitting == "open" or s.sitting == "break") then
+  elseif e.phase == "debrief" and sits then
     s:tell("chair", {
       kk = "Отырыс әлі жабылған жоқ. Төраға оны жапқанда іс аяқталып, талдау басталады.",
       ru = "Заседание ещё не закрыто. Когда председатель закроет его, дело завершится и начнётся разбор.",
@@ -392,6 +393,8 @@ end
 function react.on_sitting_closed(s)
   if s.phase == "debrief" then
     close(s)
+  elseif s.phase == "final" then
+    wait_for_study(s)
   end
 end
 

@@ -23,7 +23,8 @@ static bool enter_phase(struct act *act, int phase)
     int sitting = course_phase_brings(act->state, phase);
     if (!state_phase_open(act->state, phase))
         return act_refuse_plain(act, REFUSE_ENDED);
-    if (sitting != NOBODY && !act_no_vote_running(act))
+    bool leaves = sitting != NOBODY || course_phase_leaves(act->state, phase);
+    if (leaves && !act_no_vote_running(act)) // what it decides belongs to the sitting
         return false;
     if (sitting != NOBODY)
         make_room(act, phase);

@@ -217,8 +217,6 @@ static const char *left_behind(const struct scene *scene, bool sitting, const ch
         add_sitting(scene, &all);
     if (*all && !sitting)
         all = scene_format(scene, "%s %s", SAY(scene, T_UI_LEAVE_PHASE_CLOSES), all);
-    if (to && to->leaves && !to->closes && view->vote)
-        sentence(scene, &all, SAY(scene, T_UI_LEAVE_PHASE_VOTE, ARG_S("what", view->vote->title)));
     if (sitting || view->ended)
         return all;
     add_questions(scene, &all);
@@ -260,7 +258,9 @@ static struct left left_of(const struct scene *scene, const char *deed, bool sit
 {
     int count = 0;
     struct left left = {.all = ""};
-    bool refused = scene->view->vote && closes(scene->view, deed); // no sitting closes over a vote
+    const struct view_stage *to = stage_of(scene->view, deed);
+    bool leaves = (to && to->leaves) || closes(scene->view, deed);
+    bool refused = scene->view->vote && leaves; // no sitting is left over a vote
     const char *titles = titles_due(scene, sitting, &count), *told = "";
     if (*titles)
         told = SAY(scene, note, ARG_S("what", titles), ARG_N("n", count));
