@@ -188,8 +188,9 @@ function seat.cast(me, vote, s)
     return amend(me, vote, s)
   elseif vote.kind == "basis" then
     -- Against the whole and still for the basis: without it nothing can be amended.
-    local waits = me.draft ~= "for" and chance(me, "basis " .. vote.id, 70)
-    return waits and "for" or me.draft
+    local agrees = me.draft == "for"
+    local waits = chance(me, "basis " .. vote.id, (agrees and 100 or 70) + vote.sway)
+    return waits and "for" or agrees and "abstain" or me.draft
   elseif vote.kind == "prefer" then
     return draw(me.id, vote.subject, 100) <= 50 and "for" or "against"
   elseif vote.kind == "no-confidence" then
