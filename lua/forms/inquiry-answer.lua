@@ -28,7 +28,7 @@ return {
     },
   },
   m.part {
-    id = "answer", law = "REG 43", least = 20,
+    id = "answer", law = "REG 43", least = 10,
     title = { kk = "Нақты жауап", ru = "Ответ по существу", en = "The answer" },
     hint = {
       kk = "Әр сұраққа жеке: не істелді, кім жауапты, қай құжат.",

@@ -237,6 +237,7 @@
 ---@field part string
 ---@field when maslikhat.Condition
 ---@field text maslikhat.Text
+---@field begins? boolean whoever opens the part for writing finds it there
 
 ---A way the story can end.
 ---@class maslikhat.Ending

@@ -5,6 +5,7 @@ local common = require "common"
 local after = {}
 
 local bot, said, went = common.bot, common.said, common.went
+local RETURNED = "Нақты жауап жоқ / Нет ответа по существу / No concrete answer"
 local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the school, the paramedic
 
 -- A paper from the village puts the commission off; without one it decides.
@@ -170,6 +171,48 @@ function after.formal(s)
     ru = "Срок ответа на запрос идёт. Когда ответ придёт, проверьте его по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
     en = "The term for the answer is running. When it comes, check it for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
   })
+end
+
+local EMPTY = { "жұмыс жүргізіл", "работа ведется", "работа ведётся", "work is under way", "бақылауда", "на контроле", "under control" }
+
+-- An answer that says no more than the draft which the akim's office brought.
+function after.empty_answer(s)
+  local words = text.lower(s:paper("answer").parts.answer or "")
+  for _, empty in ipairs(EMPTY) do
+    if string.find(words, empty, 1, true) and not string.find(words, "%d") then
+      return true
+    end
+  end
+  return false
+end
+
+-- A person who gets an answer is asked about it; the computer checks what is worth checking.
+function after.answer(s)
+  if s:question("checked").status == "waiting" and (not bot(s, "deputy") or after.empty_answer(s)) then
+    s:act("facilitator", "question.ask", "checked")
+  end
+end
+
+-- A person says why in words of their own.
+function after.checked(s, choice)
+  if choice ~= "return" or s:paper("answer").status ~= "submitted" then
+    return
+  elseif bot(s, "deputy") then
+    s:act("deputy", "paper.reject", "answer", "reason=" .. RETURNED)
+  else
+    s:tell("deputy", {
+      kk = "Жауап әзірге қайтарылған жоқ. «Құжаттар» бетінде «Депутаттық сауалға жауап» құжатын ашып, «Қайтару» қадамын таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",
+      ru = "Ответ ещё не возвращён. Откройте на странице «Документы» «Ответ на депутатский запрос» и выберите «Вернуть»: чего не хватает, Вы напишете своими словами.",
+      en = "The answer is not returned yet. On the page “Papers” open “Answer to the deputy's inquiry” and choose “Return”: you say in your own words what is missing.",
+    })
+  end
+end
+
+-- What is returned is written anew.
+function after.returned(s, e)
+  if e.paper == "answer" and bot(s, "akim") and after.empty_answer(s) then
+    s:act("akim", "paper.fill", "answer", "answer", "")
+  end
 end
 
 function after.late_summary(s)

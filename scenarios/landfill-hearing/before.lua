@@ -46,18 +46,23 @@ function before.power(s, choice)
   end
 end
 
-local DAYS = { week = "14.09.2026", fortnight = "24.09.2026", month = "09.10.2026" }
+local DAYS = {
+  week = { kk = "14 қыркүйек", ru = "14 сентября", en = "14 September" },
+  fortnight = { kk = "24 қыркүйек", ru = "24 сентября", en = "24 September" },
+  month = { kk = "9 қазан", ru = "9 октября", en = "9 October" },
+}
+local NUMBER = { week = "14", fortnight = "24", month = "0?9" } -- of the day, as a notice may write it
 
--- The day goes into the notice; a person writes it there alone.
+-- The day stands in the notice for whoever writes it.
 function before.date(s, choice)
   local day = DAYS[choice]
-  if day and bot(s, "deputy") and s:paper("notice").status == "empty" then
-    s:act("deputy", "paper.fill", "notice", "when", day .. ", 18:00")
+  if not day then
+    return
   end
   s:tell({ "secretary", "lawyer", "deputy" }, common.filled({
-    kk = "Тыңдау күні таңдалды: %s. Хабарламаның «Күні, уақыты және орны» бөлігіне осы күн жазылады, тыңдау одан бұрын ашылмайды.",
-    ru = "День слушаний выбран: %s. Он вносится в часть объявления «День, время и место»; раньше слушания не откроются.",
-    en = "The day of the hearing is chosen: %s. It goes into the part “Day, time and place” of the notice; the hearing does not open before it.",
+    kk = "Депутат тыңдау күнін таңдады: %s. Хабарламаның «Күні, уақыты және орны» бөлігінде осы күн дайын тұр. Тыңдау хабарламада жазылған күні өтеді.",
+    ru = "Депутат выбрала день слушаний: %s. Он уже стоит в части объявления «День, время и место». Слушания пройдут в день, названный в объявлении.",
+    en = "The deputy has chosen the day of the hearing: %s. It stands ready in the part “Day, time and place” of the notice. The hearing is held on the day that the notice names.",
   }, day or ""))
 end
 
@@ -95,6 +100,20 @@ function before.grant(s, choice)
       en = "Aliyev has spoken of the grant himself: the money came from the rival, but he says it does not sway his advice. The grant is no secret any more; the article can quote his own words.",
     })
   end
+end
+
+-- The day of the notice holds; the deputy and whoever wrote another one are told, while it can be changed.
+function before.filled(s, e)
+  local choice = common.said(s, "date")
+  if e.paper ~= "notice" or e.part ~= "when" or not NUMBER[choice] or
+     string.find(s:paper("notice").parts.when or "", "%f[%d]" .. NUMBER[choice] .. "%f[%D]") then
+    return
+  end
+  s:tell({ "deputy", e.seat }, common.filled({
+    kk = "Хабарламада депутат таңдағаннан (%s) басқа күн тұр. Тыңдау хабарламадағы күні өтеді: жібермес бұрын келісіп алыңыздар.",
+    ru = "В объявлении не тот день, который выбрала депутат (%s). Слушания пройдут в день, названный в объявлении: договоритесь до отправки.",
+    en = "The notice names another day than the deputy chose (%s). The hearing is held on the day of the notice: agree before it is sent.",
+  }, DAYS[choice]))
 end
 
 -- Which sources the notice satisfies is said when the hearing opens, not before.

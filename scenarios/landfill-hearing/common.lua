@@ -26,6 +26,15 @@ function common.skip(s, id)
   end
 end
 
+-- Questions whose moment has gone.
+function common.close(s, ids)
+  for _, id in ipairs(ids) do
+    if s:question(id).status == "open" then
+      s:act("facilitator", "question.close", id)
+    end
+  end
+end
+
 -- Sent, and be it that the addressee returned it.
 function common.went(s, id)
   local status = s:paper(id).status

@@ -52,14 +52,14 @@ return held.all {
     id = "rally", to = "all", window = { phase = "hearing", from = 23, to = 28 }, on_fire = square.rally,
     when = "answer.given question=stay choices=leave & not answer.given question=power choices=discussion"
       .. " | answer.given question=late-invite choices=leave"
-      .. " | answer.given question=borehole choices=silent"
+      .. " | answer.given question=borehole choices=silent & not answer.given question=answers choices=dates"
       .. " | answer.given question=answers choices=words & not answer.given question=power choices=discussion"
       .. " | answer.given question=support choices=square & not floor.given seat=resident-1",
     title = { kk = "«Алаңға!»", ru = "«На площадь!»", en = "“To the square!”" },
     text = {
-      kk = "Сұрақтар жауапсыз қалды. Артқы қатарлар орнынан тұрды: «Сөз жетті, алаңға!» Есік жақта елу адам тұр. Хабарлама берілмеген. Төрағалық етушінің бес минуты бар: үзіліс, сөз немесе ескерту.",
-      ru = "Вопросы остались без ответа. Задние ряды встали: «Хватит слов, на площадь!» У дверей полсотни человек. Уведомления не подавали. У председательствующей пять минут: перерыв, слово или предупреждение.",
-      en = "Questions stayed unanswered. The back rows are on their feet: “Enough talk, to the square!” Fifty people stand by the door. No notification was filed. The presiding officer has five minutes: a break, the floor or a warning.",
+      kk = "Сұрақтар жауапсыз қалды. Артқы қатарлар орнынан тұрды: «Сөз жетті, алаңға!» Есік жақта елу адам тұр. Хабарлама берілмеген. Төрағалық етуші қазір шешуі керек: үзіліс, сөз немесе ескерту – бірнеше минуттан кейін кеш болады.",
+      ru = "Вопросы остались без ответа. Задние ряды встали: «Хватит слов, на площадь!» У дверей полсотни человек. Уведомления не подавали. Председательствующей решать сейчас: перерыв, слово или предупреждение – через несколько минут будет поздно.",
+      en = "Questions stayed unanswered. The back rows are on their feet: “Enough talk, to the square!” Fifty people stand by the door. No notification was filed. The presiding officer decides now: a break, the floor or a warning – in a few minutes it is too late.",
     },
   },
   m.inject {
@@ -95,9 +95,9 @@ return held.all {
     id = "commission", to = "all", after = { day = 25 }, on_fire = after.commission,
     title = { kk = "Жер комиссиясының күні", ru = "День земельной комиссии", en = "The day of the land commission" },
     text = {
-      kk = "25-күн. Аудан әкімдігінің жер комиссиясы отырады, күн тәртібінде – «Таза Далаға» жер учаскесін беру. Ауылдан хат түскен болса, комиссия оны қарамай шешім шығармайды.",
-      ru = "День 25-й. Заседает земельная комиссия акимата района, в повестке – участок для компании «Таза Дала». Если от села поступило письмо, комиссия не решит, не рассмотрев его.",
-      en = "Day 25. The district akimat's land commission sits; on its agenda is the plot for Taza Dala. If a letter has come from the village, the commission does not decide without considering it.",
+      kk = "2 қазан. Аудан әкімдігінің жер комиссиясы отырады, күн тәртібінде – «Таза Далаға» жер учаскесін беру. Ауылдан хат түскен болса, комиссия оны қарамай шешім шығармайды.",
+      ru = "2 октября. Заседает земельная комиссия акимата района, в повестке – участок для компании «Таза Дала». Если от села поступило письмо, комиссия не решит, не рассмотрев его.",
+      en = "2 October. The district akimat's land commission sits; on its agenda is the plot for Taza Dala. If a letter has come from the village, the commission does not decide without considering it.",
     },
   },
   m.inject {
@@ -119,7 +119,7 @@ return held.all {
     },
   },
   m.inject {
-    id = "ten-days", to = { "chair", "deputy", "lawyer" }, window = { phase = "follow-up", from = 5, to = 10 },
+    id = "ten-days", to = { "chair", "deputy", "lawyer" },
     when = "deadline.missed deadline=recs-days",
     title = { kk = "Оныншы күн өтті", ru = "Десятый день прошёл", en = "The tenth day is over" },
     text = {

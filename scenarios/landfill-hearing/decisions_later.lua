@@ -201,6 +201,48 @@ return held.all {
     m.choice { id = "wait", chance = { 4, 1 }, text = { kk = "Бір ай біткенше күтемін", ru = "Подожду, пока пройдёт месяц", en = "I wait until the month is over" } },
   },
   m.question {
+    id = "ready", to = "akim", when = "inject.fired id=formal",
+    title = {
+      kk = "Сауалға дайын жауап алдыңызда: «Қаралды, жұмыс жүргізілуде». Қол қоясыз ба?",
+      ru = "Готовый ответ перед Вами: «Рассмотрено, работа ведётся». Подпишете?",
+      en = "The ready answer is before you: “Considered, work is under way”. Do you sign it?",
+    },
+    m.choice {
+      id = "sign", chance = { 3, 1 },
+      text = { kk = "Қол қоямын: мерзім өтіп барады", ru = "Подпишу: срок идёт", en = "I sign: the term is running" },
+    },
+    m.choice {
+      id = "own", chance = { 3, 4 },
+      text = { kk = "Қоймаймын: өзім толық жауап жазамын", ru = "Нет: напишу полный ответ сам", en = "I do not: I write a full answer myself" },
+    },
+    explain = {
+      kk = "Қол қойсаңыз, жоба «Депутаттық сауалға жауап» құжатында дайын тұр: мәтінді енгізіп, жіберіңіз. Қоймасаңыз, бөліктерін өзіңіз жазасыз.",
+      ru = "Подписываете – текст уже стоит в документе «Ответ на депутатский запрос»: внесите его и отправьте. Нет – напишите части сами.",
+      en = "If you sign, the text stands ready in the paper “Answer to the deputy's inquiry”: take it over and send it. If not, write the parts yourself.",
+    },
+  },
+  m.question {
+    id = "checked", to = "deputy",
+    title = {
+      kk = "Сауалға жауап келді. Оқып шығыңыз: бес бөлігі түгел ме?",
+      ru = "Ответ на запрос пришёл. Прочтите его: есть ли все пять частей?",
+      en = "The answer to the inquiry has come. Read it: are all five parts there?",
+    },
+    m.choice {
+      id = "accept", chance = { 4, 1 },
+      text = { kk = "Қабылдаймын: осы жауап жетеді", ru = "Приму: этого ответа достаточно", en = "I accept it: this answer will do" },
+    },
+    m.choice {
+      id = "return", chance = { 2, 5 },
+      text = { kk = "Қайтарамын: нақты жауап жоқ", ru = "Верну: ответа по существу нет", en = "I return it: there is no concrete answer" },
+    },
+    explain = {
+      kk = "Бес бөлік: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды мен байланыс. Нақты жауапта кім, не, қай күнге дейін істейтіні тұрады. «Жұмыс жүргізілуде» – жауап емес.",
+      ru = "Пять частей: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. По существу – это кто, что и к какому дню сделает. «Работа ведётся» – не ответ.",
+      en = "Five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. Concrete is who does what by which day. “Work is under way” is no answer.",
+    },
+  },
+  m.question {
     id = "control", to = "chair", after = { phase = "follow-up", minutes = 12 },
     when = "decision.adopted draft=landfill",
     title = {

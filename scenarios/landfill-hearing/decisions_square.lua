@@ -61,8 +61,8 @@ return {
     m.choice {
       id = "time", leads = "return", chance = { 3, 5 },
       text = {
-        kk = "Залға оралуды талап етіп, он минут беремін", ru = "Потребую вернуться в зал и дам десять минут",
-        en = "I demand that they return to the hall and give ten minutes",
+        kk = "Залға оралуды талап етіп, бірнеше минут беремін", ru = "Потребую вернуться в зал и дам несколько минут",
+        en = "I demand that they return to the hall and give a few minutes",
       },
     },
     m.choice {
@@ -73,9 +73,9 @@ return {
   m.question {
     id = "return", to = "resident-1",
     title = {
-      kk = "Әкімдік өкілі он минут берді. Адамдарды залға қайтарасыз ба?",
-      ru = "Представитель акимата дал десять минут. Вернёте людей в зал?",
-      en = "The akimat's representative gives ten minutes. Do you lead the people back?",
+      kk = "Әкімдік өкілі залға оралуға бірнеше минут берді. Адамдарды қайтарасыз ба?",
+      ru = "Представитель акимата дал несколько минут. Вернёте людей в зал?",
+      en = "The akimat's representative gives a few minutes. Do you lead the people back?",
     },
     m.choice {
       id = "back", chance = { 2, 4 },

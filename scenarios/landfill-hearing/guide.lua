@@ -83,7 +83,7 @@ On the law: the articles are given as the training manual has them. If somebody 
     title = { kk = "Карточка тарату", ru = "Раздача карточек", en = "Dealing the cards" },
     text = {
       kk = [[
-25 карточка бар. Адам аз болса, бағдарлама ретімен береді: депутат, жиналыс төрағасы, аудан әкімі, өтініш авторы, фельдшер, инвестор – алтауға осы жетеді. Одан әрі: чат иесі, хатшы, заңгер, журналист, ауыл әкімі, мал иесі, бақша иесі, эколог, мектеп директоры.
+25 карточка бар. Адам аз болса, бағдарлама ретімен береді: жиналыс төрағасы, хатшы, аудан әкімі, депутат, өтініш авторы, фельдшер – алтауға осы жетеді. Одан әрі: инвестор, чат иесі, заңгер, журналист, ауыл әкімі, мал иесі, бақша иесі, эколог, мектеп директоры.
 
 Залды үшке бөліңіз: делегаттар доға болып, тұрғындар мен БАҚ оң жақта, әкімдік, органдар, инвестор сол жақта. Төрағалық етушінің орны ортада, делегаттардан бөлек: тыңдауда депутат, жиналыста төраға отырады.
 
@@ -92,7 +92,7 @@ On the law: the articles are given as the training manual has them. If somebody 
 · Карточкадағы мақсаттар бір-біріне қайшы: солардың бірін таңдау – ойынның өзі.
 · Көніп, пікіріңізді өзгерту – жеңіліс емес.]],
       ru = [[
-Карточек 25. Если людей мало, программа раздаёт по порядку: депутат, председатель собрания, аким района, автор обращения, фельдшер, инвестор – шестерым хватит. Дальше: хозяин чата, секретарь, юрист, журналистка, аким села, животновод, овощевод, эколог, директор школы.
+Карточек 25. Если людей мало, программа раздаёт по порядку: председатель собрания, секретарь, аким района, депутат, автор обращения, фельдшер – шестерым хватит. Дальше: инвестор, хозяин чата, юрист, журналистка, аким села, животновод, овощевод, эколог, директор школы.
 
 Разделите зал на три части: делегаты дугой, жители и СМИ справа, акимат, органы и инвестор слева. Место председательствующего посередине, отдельно: на слушаниях там депутат, на собрании – председатель.
 
@@ -101,7 +101,7 @@ On the law: the articles are given as the training manual has them. If somebody 
 · Цели в карточке тянут в разные стороны: выбор между ними и есть игра.
 · Дать себя убедить – не поражение.]],
       en = [[
-There are 25 cards. If people are few, the program deals in this order: deputy, chair of the assembly, akim of the district, author of the appeal, paramedic, investor; that is enough for six. Next: the owner of the chat, secretary, lawyer, journalist, village akim, cattle farmer, vegetable farmer, ecologist, head of the school.
+There are 25 cards. If people are few, the program deals in this order: chair of the assembly, secretary, akim of the district, deputy, author of the appeal, paramedic; that is enough for six. Next: investor, the owner of the chat, lawyer, journalist, village akim, cattle farmer, vegetable farmer, ecologist, head of the school.
 
 Divide the room in three: delegates in an arc, residents and media on the right, akimat, bodies and investor on the left. The presiding seat is in the middle, apart: the deputy's at the hearing, the chair's at the assembly.
 
@@ -184,28 +184,28 @@ At the end write three lines on the board: who decides, who influences, by which
       kk = [[
 Қағаздар: сегіз қадамның жоспары, хабарлама, сарапшыны тексеру парағы (заңгер не журналист жазады) және біреу таңдағандары: жер комиссиясына үш қол қойылған хат, құжат сұраулары, инвестордың мәліметі. Толық емес құжат қабылданбайды: бағдарлама жетіспейтін бөлікті қай бап талап ететінін айтады.
 
-Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні («Қоғамдық бақылау туралы» Заңның 10-бабы). Жер комиссиясы 25-күні отырады. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
+Басты таңдау – мерзім. Дереккөздер әртүрлі: бір ай (Үлгі регламент, 52-тармақ), 10–15 күн (әдістеме), үш және бес жұмыс күні («Қоғамдық бақылау туралы» Заңның 10-бабы). Жер комиссиясы 2 қазанда отырады. Қатысушылар өздері шешсін, сіз ақыл айтпаңыз:
 · 15 күн – комиссияға үлгереді, регламент бойынша дау қалады;
 · бір ай – дау тумайды, бірақ комиссия бұрын отырады;
-· қол қойылған хат не сауал 25-күнге дейін жолданса, комиссия күтеді (бұл басында бәріне айтылады).
+· қол қойылған хат не сауал 2 қазанға дейін жолданса, комиссия күтеді (бұл басында бәріне айтылады).
 
 Хабарлама жолданған соң күнтізбені тыңдау күніне жылжытыңыз: пульттегі ▶ қадамы ол күнді өзі ұсынады, Enter басыңыз. Шақыру мерзімдерін бағдарлама өзі есептейді.]],
       ru = [[
 Бумаги: план из восьми шагов, объявление, лист проверки эксперта (его пишет юрист или журналист) и те, на которые кто-то решился: письмо в земельную комиссию с тремя подписями, запросы документов, сведения инвестора. Неполный документ программа не примет и назовёт статью, которая требует недостающего.
 
-Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона «Об общественном контроле»). Земельная комиссия – на 25-й день. Пусть решают сами, не подсказывайте:
+Главный выбор – срок. Источники разные: месяц (Типовой регламент, пункт 52), 10–15 дней (методика), три и пять рабочих дней (статья 10 Закона «Об общественном контроле»). Земельная комиссия заседает 2 октября. Пусть решают сами, не подсказывайте:
 · 15 дней – успевают до комиссии, но по регламенту останется спор;
 · месяц – бесспорно, но комиссия соберётся раньше;
-· письмо с подписями или запрос до 25-го дня – и комиссия подождёт (об этом всем сказано в начале).
+· письмо с подписями или запрос до 2 октября – и комиссия подождёт (об этом всем сказано в начале).
 
 Когда объявление отправлено, переведите календарь на день слушаний: шаг ▶ на пульте сам предложит этот день, нажмите Enter. Сроки приглашений программа посчитает сама.]],
       en = [[
 Papers: the plan of eight steps, the notice, the check of the expert (the lawyer's or the journalist's), and those that somebody decided on: the letter with three signatures to the land commission, requests for documents, what the investor offers. An incomplete one is not accepted, and the program names the article that requires what is missing.
 
-The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law on public control). The land commission sits on day 25. Let them decide; do not advise:
+The main choice is the term. The sources differ: a month (Model regulation, paragraph 52), 10–15 days (the method), three and five working days (article 10 of the Law on public control). The land commission sits on 2 October. Let them decide; do not advise:
 · 15 days – in time for the commission, open to dispute by the regulation;
 · a month – beyond dispute, but the commission sits before that;
-· a letter with signatures, or an inquiry, sent before day 25 makes the commission wait (all are told so at the beginning).
+· a letter with signatures, or an inquiry, sent before 2 October makes the commission wait (all are told so at the beginning).
 
 After the notice move the calendar to the day of the hearing: the step ▶ at the console offers that day by itself, press Enter. The program reckons the terms of the invitations itself.]],
     },
@@ -288,25 +288,25 @@ Three amendments exclude each other: “nowhere in the rural district”, 2000 m
 
 Сауалды қабылдар алдында сұраңыз: «Бұған жалтарма жауап беруге бола ма?» «Шара қолдануды сұраймын» дегенге болады. «Координаттарын айдың 10-ына дейін беріңіз» дегенге болмайды.
 
-Күнтізбені мерзімдерге жылжытыңыз. Әкім жауап бергенше оған дайын, мазмұнсыз жауап әкелінеді: қол қоя ма? Депутат оны бес бөлік бойынша тексеріп, толық болмаса, қайтара алады.
+Күнтізбені мерзімдерге жылжытыңыз. Әкім жауап бергенше оған дайын, мазмұнсыз жауап әкелінеді: қол қойса, мәтіні құжатта дайын тұрады, жіберсе болды. Жауап келгенде депутаттан сұралады: бес бөлігі түгел ме? Мазмұнсыз жауап қайтарылмаса, толық жауап болмағаны.
 
-Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме; күткен ауыл толық жауап алмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңның есебін ашып, жиналыс бақылауды өз қолына алғанда ғана екінші алаң қаралады.]],
+Он жұмыс күні жауапсыз өтсе, жиналыс төрағасы шешеді: еске сала ма, шағымдана ма, күте ме. Бір ай ішінде келген толық жауап – жауап, бірақ күтіп қана отырған ауылдың екінші алаңы қаралмайды. Соңында – депутаттың тұрғындарға есебі, оған берілген баға және уәденің орындалуын кім тексеретіні. Ауылдың дәлелі берік болып (тоғыз деректің алтауы), әкім екінші алаңның есебін ашып, жиналыс бақылауды өз қолына алғанда ғана екінші алаң қаралады.]],
       ru = [[
 Два документа уходят двумя путями: рекомендации собрания (за подписью председателя) и запрос самого депутата. Первый – слово села, второй – право депутата. Не смешивайте. Части рекомендаций открываются уже с текстом, который приняло собрание: его перечитывают, дополняют и сохраняют клавишей Enter.
 
 Прежде чем принять запрос, спросите: «Можно ли от этого отписаться?» От «прошу принять меры» – можно. От «дайте координаты к 10-му числу» – нельзя.
 
-Двигайте календарь к срокам. Пока аким не ответил, ему принесут готовый пустой ответ: подпишет ли? Депутат сверяет пять частей и может вернуть неполный.
+Двигайте календарь к срокам. Пока аким не ответил, ему принесут готовый пустой ответ: подпишет – текст уже стоит в документе, остаётся отправить. Когда ответ придёт, депутата спросят, все ли пять частей на месте. Пустой ответ не вернули – полного ответа нет.
 
-Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать; кто ждёт, полного ответа не получит. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Вторую площадку рассмотрят, только если доводы села держатся (шесть фактов из девяти), аким откроет расчёт по ней, а собрание возьмёт контроль на себя.]],
+Десять рабочих дней без ответа: председатель собрания решает, напомнить, пожаловаться или ждать. Полный ответ в течение месяца – тоже ответ, но кто только ждал, тому вторую площадку не рассмотрят. В конце – отчёт депутата перед жителями, их оценка и вопрос, кто проверит обещанное. Вторую площадку рассмотрят, только если доводы села держатся (шесть фактов из девяти), аким откроет расчёт по ней, а собрание возьмёт контроль на себя.]],
       en = [[
 Two documents go two ways: the assembly's recommendations (signed by the chair) and the deputy's own inquiry. One is the village's word, the other the deputy's right. Keep them apart. The parts of the recommendations open with the text the assembly adopted: read it, add what is missing, press Enter.
 
 Before an inquiry is accepted, ask: “Can this be evaded?” “Please take measures” can. “Give the coordinates by the 10th” cannot.
 
-Move the calendar on towards the terms. As long as the akim has not answered, a ready-made, empty answer reaches him: will it be signed? The deputy checks the five parts and may return what is incomplete.
+Move the calendar on towards the terms. As long as the akim has not answered, a ready-made, empty answer reaches him: if it is signed, its text stands in the paper and only has to be sent. When the answer comes the deputy is asked whether all five parts are there. An empty answer that is not returned is no full answer.
 
-Ten working days without an answer: the chair decides whether to remind, complain or wait; who waits gets no full answer. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens its estimate and the assembly keeps watch is the second site considered.]],
+Ten working days without an answer: the chair decides whether to remind, complain or wait. A full answer within the month is an answer, but for a village that only waited the second site is not considered. At the end: the deputy's report to the residents, their rating of it, and who checks what was promised. Only when the village's case holds (six of nine facts), the akim opens its estimate and the assembly keeps watch is the second site considered.]],
     },
   },
   m.page {
@@ -319,11 +319,11 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Жасыл қалпақтылар – 6–12-минут, инвестор автобусты қайтармаса.
 · Он төрт ай – 8–20-минут, сарапшы тексерілмеген болса. Оны заңгер, журналист не эколог ашады.
 · 640 метр – 12–21-минут, журналист актіні жарияласа не тексерсе.
-· «Алаңға!» – 23–28-минут, сұрақтар жауапсыз қалса. Басатындар: үзіліс, автордың сөзі, ескерту не Ержанова мен Мадиярдың екеуі бірге.
+· «Алаңға!» – 23–28-минут, сұрақтар жауапсыз қалса. Басатындар: үзіліс, автордың сөзі, ескерту не Ержанова мен Мадиярдың екеуі бірге. Төрағалық етуші адам болса, компьютер ойнайтындар оның шешімін күтеді, ал ол елемесе, залды баса алмайды.
 · Зал көшеге шықты – 30–34-минут. Ойын әлі біткен жоқ: ауыл әкімі талап қойып, уақыт береді (заңның 17-бабы), Ержанова адамдарды қайтара алады.
-· Митинг тоқтатылды – талап орындалмаса, 36–37-минутта. Сессия осымен аяқталады; қаламасаңыз, кейінге қалдырыңыз.
+· Митинг тоқтатылды – талап орындалмаса, 36–37-минутта. Тыңдау қорытындысыз жабылады, одан кейін бірден талдау болады; қаламасаңыз, алдын ала кейінге қалдырыңыз.
 · Ауданнан қоңырау – жиналыс, 6–13-минут: директор мен фельдшер өздері шешеді.
-· Жер комиссиясы – 25-күн. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – соңғы кезеңнің 2–8-минуты, сауал жауапсыз тұрса, тек әкімге.
+· Жер комиссиясы – 2 қазан. Оныншы күн – он жұмыс күні жауапсыз өтсе. Дайын жауап – соңғы кезеңнің 2–8-минуты, сауал жауапсыз тұрса, тек әкімге.
 
 Жеңіл деңгейде (--level easy) қоңырау, қалпақтылар, алаң және дайын жауап болмайды.]],
       ru = [[
@@ -333,11 +333,11 @@ Ten working days without an answer: the chair decides whether to remind, complai
 · Зелёные кепки – 6–12-я минута, если инвестор не отменил автобус.
 · Четырнадцать месяцев – 8–20-я минута, если эксперта ещё не проверили. Раскроют юрист, журналист или эколог.
 · 640 метров – 12–21-я минута, если журналист публикует акт или проверяет его.
-· «На площадь!» – 23–28-я минута, если вопросы остались без ответа. Успокоят перерыв, слово автору, предупреждение – или Ержанова с Мадияром вдвоём.
+· «На площадь!» – 23–28-я минута, если вопросы остались без ответа. Успокоят перерыв, слово автору, предупреждение – или Ержанова с Мадияром вдвоём. Если председательствует человек, роли компьютера ждут её решения; не обратит внимания – зал они не успокоят.
 · Зал вышел на улицу – 30–34-я минута. Игра ещё не окончена: аким села предъявляет требование и даёт время (статья 17 закона), Ержанова может вернуть людей.
-· Митинг прекращён – требование не выполнено, 36–37-я минута. На этом сессия кончается; не хотите – отложите.
+· Митинг прекращён – требование не выполнено, 36–37-я минута. Слушания закрываются без итога, дальше сразу разбор; не хотите – отложите заранее.
 · Звонок из района – собрание, 6–13-я минута: директор и фельдшер решают сами.
-· Земельная комиссия – 25-й день. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – минуты 2–8 последнего этапа, если запрос без ответа, только акиму.
+· Земельная комиссия – 2 октября. Десятый день – если десять рабочих дней прошли без ответа. Готовый ответ – минуты 2–8 последнего этапа, если запрос без ответа, только акиму.
 
 На лёгком уровне (--level easy) нет звонка акиму, кепок, площади и готового ответа.]],
       en = [[
@@ -347,11 +347,11 @@ The minute of a complication differs from session to session: the program draws 
 · The green caps – minutes 6–12, unless the investor has cancelled the bus.
 · Fourteen months – minutes 8–20, if nobody has checked the expert. The lawyer, the journalist or the ecologist exposes him.
 · 640 metres – minutes 12–21, if the journalist publishes the record or checks it.
-· “To the square!” – minutes 23–28, if questions stayed unanswered. A break, the floor for the author or a warning calms the hall – or Yerzhanova and Madiyar together.
+· “To the square!” – minutes 23–28, if questions stayed unanswered. A break, the floor for the author or a warning calms the hall – or Yerzhanova and Madiyar together. Where a person presides, the computer's people wait for that decision, and do not calm the hall for one who takes no notice.
 · The hall walks out – minutes 30–34. The game is not over: the village akim makes a demand and gives time (article 17 of the law), Yerzhanova may lead the people back.
-· The rally is ended – if the demand is not met, minutes 36–37. The session ends with it; hold it back if you do not want that.
+· The rally is ended – if the demand is not met, minutes 36–37. The hearing closes without an outcome and the debrief is next; hold it back beforehand if you do not want that.
 · A call from the district – assembly, minutes 6–13: the head of the school and the paramedic decide.
-· The land commission – day 25. The tenth day – if ten working days pass without an answer. The ready-made answer – minutes 2–8 of the last phase, if the inquiry is unanswered, to the akim alone.
+· The land commission – 2 October. The tenth day – if ten working days pass without an answer. The ready-made answer – minutes 2–8 of the last phase, if the inquiry is unanswered, to the akim alone.
 
 On the easy level (--level easy) there is no call for the akim, no caps, no square and no ready-made answer.]],
     },

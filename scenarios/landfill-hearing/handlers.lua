@@ -19,14 +19,15 @@ local DECISIONS = {
   signature = hearing.signature,
   square = square.square, sign = square.voice, chat = square.voice, demand = square.demand, ["return"] = square.back,
   go = after.go, corridor = after.corridor, list = after.interest,
+  checked = after.checked,
   husband = after.interest, handshake = after.interest,
 }
 
 -- Decisions that the ending asks for, besides those with a consequence of their own.
 local KEPT = {
-  support = true, power = true, bus = true, addresses = true, lunches = true, ["who-are-you"] = true, minutes = true,
+  support = true, power = true, date = true, bus = true, addresses = true, lunches = true, ["who-are-you"] = true, minutes = true,
   square = true, sign = true, chat = true, demand = true, ["return"] = true, ["second-site"] = true,
-  silence = true, control = true, ["two-texts"] = true,
+  silence = true, control = true, checked = true, ready = true, ["two-texts"] = true,
 }
 
 function react.on_answer(s, e)
@@ -53,6 +54,7 @@ end
 
 local PAPERS = {
   check = hearing.check, petition = before.petition, request = before.request, inquiry = after.inquiry,
+  answer = after.answer,
   recs = function(s)
     after.recs(s)
     compared.sent(s)
@@ -82,10 +84,16 @@ function react.on_tabled(s, e)
   compared.on_tabled(s, e)
 end
 
+function react.on_filled(s, e)
+  before.filled(s, e)
+  compared.filled(s, e)
+end
+
 react.on_step, react.on_break, react.on_warned = hearing.step, square.on_break, square.on_warned
 react.on_floor_given, react.on_floor_ended = square.on_floor_given, square.on_floor_ended
 react.on_left, react.on_item_called = after.on_left, after.on_item_called
-react.on_vote_closed, react.on_filled = after.on_vote_closed, compared.filled
+react.on_returned = after.returned
+react.on_vote_closed = after.on_vote_closed
 react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
 
 return react

@@ -16,7 +16,7 @@ return {
 
 Сізге жеке сұрақтар келеді: айтасыз ба, үндемейсіз бе? Қатесі жоқ, бірақ залда айтылғаны ғана хаттамада қалады, ақыры соған қарай шешіледі.
 
-Оқиғаның уақыты күнмен саналады: күнтізбеге қараңыз. Жер комиссиясы 25-күні отырады.]],
+Оқиғаның уақыты күнмен саналады: күнтізбеге қараңыз. Жер комиссиясы 2 қазанда отырады.]],
       ru = [[
 1. Анализ обращения: кто решает, кто вправе спросить, что говорит закон?
 2. Подготовка слушаний: восемь шагов, объявление, приглашения, проверка эксперта.
@@ -27,7 +27,7 @@ return {
 
 К Вам придут личные вопросы: сказать или промолчать? Неверных ответов нет, но в протоколе останется только сказанное в зале, и исход решит оно.
 
-Время истории считают днями: смотрите в календарь. Земельная комиссия – на 25-й день.]],
+Время истории считают днями: смотрите в календарь. Земельная комиссия заседает 2 октября.]],
       en = [[
 1. Analysing the appeal: who decides, who may ask, what does the law say?
 2. Preparing the hearing: eight steps, notice, invitations, check of the expert.
@@ -38,7 +38,7 @@ return {
 
 Questions come to you alone: to say it or keep silent? None is wrong, but only what is said in the hall is on record, and that decides how it ends.
 
-The story counts in days: watch the calendar. The land commission sits on day 25.]],
+The story counts in days: watch the calendar. The land commission sits on 2 October.]],
     },
   },
   m.page {
@@ -89,7 +89,7 @@ Whichever step you skip is the one the other side will name.]],
 · «Қоғамдық бақылау туралы» Заңның 10-бабының 2-тармағы (қоғамдық талқылау): БАҚ-та үш жұмыс күні бұрын.
 · Сол баптың 3-тармағы: органдарды бес жұмыс күні бұрын шақыру.
 
-Бір ай барлық дереккөзге сай, бірақ 25-күні жер комиссиясы отырады. 15 күнде үлгересіз, бірақ регламент бойынша дау туады. Үшінші жол да бар: депутаттық сауалды тыңдауға дейін де жолдауға болады.
+Бір ай барлық дереккөзге сай, бірақ 2 қазанда жер комиссиясы отырады. 15 күнде үлгересіз, бірақ регламент бойынша дау туады. Үшінші жол да бар: депутаттық сауалды тыңдауға дейін де жолдауға болады.
 
 Осы ойында мерзім – сіздің таңдауыңыз. Күнтізбе қай дереккөздің сақталғанын көрсетеді.]],
       ru = [[
@@ -99,7 +99,7 @@ Whichever step you skip is the one the other side will name.]],
 · Закон «Об общественном контроле», пункт 2 статьи 10 (общественное обсуждение): в СМИ за три рабочих дня.
 · Пункт 3 той же статьи: пригласить органы за пять рабочих дней.
 
-Месяц отвечает всем источникам, но на 25-й день соберётся земельная комиссия. За 15 дней успеете, но по регламенту будет спор. Есть и третий путь: депутатский запрос можно отправить ещё до слушаний.
+Месяц отвечает всем источникам, но 2 октября соберётся земельная комиссия. За 15 дней успеете, но по регламенту будет спор. Есть и третий путь: депутатский запрос можно отправить ещё до слушаний.
 
 Срок в этой игре – ваш выбор. Календарь покажет, какие источники соблюдены.]],
       en = [[
@@ -109,7 +109,7 @@ How much notice does a hearing need?
 · The Law on public control, article 10(2) (public discussion): three working days ahead in the media.
 · Paragraph 3 of the same article: the bodies invited five working days ahead.
 
-A month satisfies all sources, but the land commission sits on day 25. Fifteen days are in time, but may be disputed by the regulation. There is a third way: the deputy's inquiry may be sent before the hearing.
+A month satisfies all sources, but the land commission sits on 2 October. Fifteen days are in time, but may be disputed by the regulation. There is a third way: the deputy's inquiry may be sent before the hearing.
 
 Here the term is your choice. The calendar shows which sources were kept.]],
     },

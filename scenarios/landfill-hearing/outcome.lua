@@ -1,6 +1,7 @@
 -- How the story ends, and which deeds decided it.
 
 local common = require "common"
+local after = require "afterwards"
 
 local outcome = {}
 
@@ -76,27 +77,35 @@ function outcome.on_quorum_lost(s)
   s.vars.no_quorum = s.sitting_id == "assembly"
 end
 
--- The recommendations were answered within ten working days; or the assembly asked for the answer, and
--- it came within the month.
+-- Of its two terms the recommendations' answer may keep either: the source leaves open which holds.
 local function answered(s)
-  local asked = said(s, "silence") == "remind" or said(s, "silence") == "complain"
-  local recs = s:paper("recs").status == "answered"
-               and (met(s, "recs-days") or asked and met(s, "recs-month"))
-  return recs and (not went(s, "inquiry") or met(s, "inquiry-answer"))
+  local recs = s:paper("recs").status == "answered" and (met(s, "recs-days") or met(s, "recs-month"))
+  return recs and (not went(s, "inquiry") or met(s, "inquiry-answer") and not after.empty_answer(s))
+end
+
+-- Of each paper whether it was late or never answered, and who let it be.
+local function unanswered(s, paper, deadline)
+  local late = s:paper(paper).status == "answered"
+  return late and "deadline.missed deadline=" .. deadline or "not paper.answered paper=" .. paper
 end
 
 local function why_unanswered(s)
   local because = {}
-  if s:paper("recs").status ~= "answered" then
-    table.insert(because, "not paper.answered paper=recs")
-  elseif not met(s, "recs-days") then
-    table.insert(because, "deadline.missed deadline=recs-days")
+  if s:paper("recs").status ~= "answered" or not met(s, "recs-days") and not met(s, "recs-month") then
+    table.insert(because, unanswered(s, "recs", "recs-month"))
     if said(s, "silence") == "wait" then
       table.insert(because, "answer.given question=silence choices=wait")
     end
   end
   if went(s, "inquiry") and not met(s, "inquiry-answer") then
-    table.insert(because, "not paper.answered paper=inquiry")
+    table.insert(because, unanswered(s, "inquiry", "inquiry-answer"))
+  elseif went(s, "inquiry") and after.empty_answer(s) then
+    table.insert(because, "paper.answered paper=inquiry")
+    for _, one in ipairs { { "ready", "sign" }, { "checked", "accept" } } do
+      if said(s, one[1]) == one[2] then
+        table.insert(because, "answer.given question=" .. one[1] .. " choices=" .. one[2])
+      end
+    end
   end
   return because
 end
@@ -148,7 +157,8 @@ local function after_answer(s)
   end
   local open = said(s, "second-site") == "open"
   local strong, kept = strength(s) >= STRONG, said(s, "control") ~= "akimat"
-  if open and strong and kept then
+  local waited = said(s, "silence") == "wait"
+  if open and strong and kept and not waited then
     return "moved", with("answer.given question=second-site choices=open", facts(s, 4))
   end
   local gains = bargain(s)
@@ -158,6 +168,8 @@ local function after_answer(s)
     return "answered", { "answer.given question=second-site choices=keep", "paper.answered paper=recs" }
   elseif not kept then
     return "answered", { "answer.given question=control choices=akimat", "paper.answered paper=recs" }
+  elseif waited then
+    return "answered", { "answer.given question=silence choices=wait", "paper.answered paper=recs" }
   end
   return "answered", with("paper.answered paper=recs", missing(s, 3))
 end

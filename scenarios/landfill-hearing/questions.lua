@@ -247,9 +247,9 @@ return held.all {
       id = "month", right = true, text = { kk = "Бір ай", ru = "Один месяц", en = "One month" },
     },
     explain = {
-      kk = "Регламент – бір ай, оқу әдістемесі – кемінде 10–15 күн, «Қоғамдық бақылау туралы» Заң – БАҚ-қа үш, органдарға бес жұмыс күні дейді. Бір ай бәріне сай келеді. Бірақ жер комиссиясы 25-күні отырады: қай мерзімді, қандай бағамен таңдайтындарыңызды өздеріңіз шешіңіздер.",
-      ru = "Регламент требует месяца, учебная методика – не меньше 10–15 дней, Закон «Об общественном контроле» – три рабочих дня для СМИ и пять для органов. Месяц годится для всех. Но земельная комиссия соберётся на 25-й день: что выбрать и какой ценой, решать вам.",
-      en = "The regulation says a month, the training method 10–15 days at least, the Law on public control three working days for the media and five for the bodies. A month satisfies all. But the land commission sits on day 25: which term, and at what price, is your decision.",
+      kk = "Регламент – бір ай, оқу әдістемесі – кемінде 10–15 күн, «Қоғамдық бақылау туралы» Заң – БАҚ-қа үш, органдарға бес жұмыс күні дейді. Бір ай бәріне сай келеді. Бірақ жер комиссиясы 2 қазанда отырады: қай мерзімді, қандай бағамен таңдайтындарыңызды өздеріңіз шешіңіздер.",
+      ru = "Регламент требует месяца, учебная методика – не меньше 10–15 дней, Закон «Об общественном контроле» – три рабочих дня для СМИ и пять для органов. Месяц годится для всех. Но земельная комиссия соберётся 2 октября: что выбрать и какой ценой, решать вам.",
+      en = "The regulation says a month, the training method 10–15 days at least, the Law on public control three working days for the media and five for the bodies. A month satisfies all. But the land commission sits on 2 October: which term, and at what price, is your decision.",
     },
   },
   m.question {

@@ -6,7 +6,37 @@ local m = require "maslikhat"
 local NAMED = "inject.fired id=leak | answer.given question=metres choices=admit"
   .. " | answer.given question=signature choices=speak"
 
+-- The day that the deputy has chosen opens the notice.
+local function day(choice, kk, ru, en)
+  return m.sample {
+    paper = "notice", part = "when", when = "answer.given question=date choices=" .. choice, begins = true,
+    text = {
+      kk = kk .. ", сағат 18:00-де, ауылдың мәдениет үйінде.", ru = ru .. ", в 18:00, в сельском доме культуры.",
+      en = en .. ", at 6 p.m., in the village house of culture.",
+    },
+  }
+end
+
+-- The draft that the akim's office brings: it stands in the paper of whoever agreed to sign it. What was
+-- returned is written anew.
+local function draft(part, text)
+  return m.sample {
+    paper = "answer", part = part, begins = true, text = text,
+    when = "answer.given question=ready choices=sign & not paper.returned paper=answer",
+  }
+end
+
 return {
+  day("week", "14 қыркүйек", "14 сентября", "14 September"),
+  day("fortnight", "24 қыркүйек", "24 сентября", "24 September"),
+  day("month", "9 қазан", "9 октября", "9 October"),
+  draft("reference", { kk = "Сіздің сауалыңызға.", ru = "На Ваш запрос.", en = "To your inquiry." }),
+  draft("receipt", { kk = "Сауалыңыз қаралды.", ru = "Ваш запрос рассмотрен.", en = "Your inquiry has been considered." }),
+  draft("answer", {
+    kk = "Сауалыңыз қаралды, жұмыс жүргізілуде.", ru = "Ваш запрос рассмотрен, работа ведётся.",
+    en = "Your inquiry has been considered, work is under way.",
+  }),
+  draft("contact", { kk = "Әкім аппараты.", ru = "Аппарат акима.", en = "The akim's office." }),
   m.sample {
     paper = "inquiry", part = "facts", when = NAMED,
     text = {

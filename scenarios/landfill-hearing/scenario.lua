@@ -9,6 +9,9 @@
 local m = require "maslikhat"
 local react = require "handlers"
 
+-- After a hearing that was stopped there is nothing to go on with.
+local GOES_ON = "not inject.fired id=stopped"
+
 -- The lists of several files, one after the other.
 local function all(...)
   local list = {}
@@ -134,9 +137,9 @@ return m.scenario {
       id = "preparation", minutes = 18, days = 17,
       title = { kk = "Тыңдауды дайындау", ru = "Подготовка слушаний", en = "Preparing the hearing" },
       hint = {
-        kk = "Сегіз қадамның жоспары мен хабарлама жазылады, сарапшы тексеріледі. Хабарлама берілген соң күнтізбені тыңдау күніне жылжытыңыз: күнді қатысушылар таңдайды. 25-күні – жер комиссиясы.",
-        ru = "Пишут план из восьми шагов и объявление, проверяют эксперта. Когда объявление отправлено, переведите календарь на день слушаний: день выбирают участники. На 25-й день – земельная комиссия.",
-        en = "The plan of eight steps and the notice are written, the expert is checked. After the notice move the calendar to the day of the hearing: the participants choose it. The land commission sits on day 25.",
+        kk = "Сегіз қадамның жоспары мен хабарлама жазылады, сарапшы тексеріледі. Хабарлама берілген соң күнтізбені тыңдау күніне жылжытыңыз: күнді қатысушылар таңдайды. Жер комиссиясы 2 қазанда отырады.",
+        ru = "Пишут план из восьми шагов и объявление, проверяют эксперта. Когда объявление отправлено, переведите календарь на день слушаний: день выбирают участники. Земельная комиссия заседает 2 октября.",
+        en = "The plan of eight steps and the notice are written, the expert is checked. After the notice move the calendar to the day of the hearing: the participants choose it. The land commission sits on 2 October.",
       },
     },
     m.phase {
@@ -149,7 +152,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "processing", minutes = 12, days = 4,
+      id = "processing", minutes = 12, days = 4, when = GOES_ON,
       title = { kk = "Нәтижені өңдеу", ru = "Обработка результатов", en = "Processing the results" },
       hint = {
         kk = "Депутат пен хатшы қорытынды хаттаманы толтырады: қай ұсыныс ескерілді, қайсысы ескерілмеді. Делегаттар түзетулерін дайындап, келіседі.",
@@ -158,7 +161,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "assembly", minutes = 32, sitting = "assembly",
+      id = "assembly", minutes = 32, sitting = "assembly", when = GOES_ON,
       title = { kk = "Жиналыс", ru = "Собрание", en = "Assembly" },
       hint = {
         kk = "Тіркеу, кворум: 12 делегаттың 6-ауы. Депутат ұсынымдарды баяндайды, жарыссөз, содан кейін: негізге алу, түзетулер, тұтастай. Көпшілік қатысып отырғандардан есептеледі.",
@@ -167,7 +170,7 @@ return m.scenario {
       },
     },
     m.phase {
-      id = "follow-up", minutes = 15, days = 40,
+      id = "follow-up", minutes = 15, days = 40, when = GOES_ON,
       title = { kk = "Сауал және жауап", ru = "Запрос и ответ", en = "Inquiry and answer" },
       hint = {
         kk = "Ұсынымдар мен депутаттық сауал жазылып, жолданады. Күнтізбені мерзімдерге қарай жылжытыңыз: әкім уақытында және толық жауап бере ме?",
@@ -218,6 +221,7 @@ return m.scenario {
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,
     ["paper.filled"] = react.on_filled,
+    ["paper.returned"] = react.on_returned,
     ["paper.submitted"] = react.on_submitted,
     ["deadline.missed"] = react.on_missed,
     ["phase.entered"] = react.on_phase,

@@ -26,15 +26,28 @@ function square.rally(s)
   })
 end
 
+-- Whoever still thinks it over is told with all others that it is decided.
 local function calm(s)
   if s.vars.rally and not s.vars.calmed and not s.vars.out then
     s.vars.calmed = true
     skip(s, "walk-out")
+    common.close(s, { "square", "sign", "chat" })
     s:tell("all", {
       kk = "Зал басылды: адамдар орындарына отырды, плакат жиналды. Енді олар сөзді осы жерде күтеді.",
       ru = "Зал успокоился: люди сели, плакат свернули. Теперь слова ждут здесь.",
       en = "The hall has calmed down: people sit, the poster is rolled up. Now they expect to be heard here.",
     })
+  end
+end
+
+-- Together the author and the owner of the chat calm the hall. The one who presides comes first: the
+-- computer's people wait for a person's decision, and cannot make up for one who takes no notice.
+function square.voice(s)
+  local presides = not bot(s, "deputy") and s:seat("deputy").present
+  local wait = presides and not said(s, "square")
+  local unled = presides and said(s, "square") == "go-on" and bot(s, AUTHOR) and bot(s, "del-09")
+  if said(s, "sign") == "stay" and said(s, "chat") == "calm" and not wait and not unled then
+    calm(s)
   end
 end
 
@@ -48,13 +61,7 @@ function square.square(s, choice)
     s.vars.owes = true
     give_owed(s)
   end
-end
-
--- The author and the owner of the chat calm the hall together, whatever the chair does.
-function square.voice(s)
-  if said(s, "sign") == "stay" and said(s, "chat") == "calm" then
-    calm(s)
-  end
+  square.voice(s)
 end
 
 function square.on_floor_ended(s)
@@ -96,15 +103,16 @@ function square.walk_out(s)
     end
   end
   s:tell({ "deputy", "secretary" }, {
-    kk = "Тыңдау үзілді. Залдағылар қалды ма, хаттама кімнің қолында? Алаңда ауыл әкімі талап қойып жатыр.",
-    ru = "Слушания прервались. Кто остался в зале, у кого протокол? На площади аким села предъявляет требование.",
-    en = "The hearing has broken off. Who is left in the hall, who has the minutes? On the square the village akim makes a demand.",
+    kk = "Тыңдау үзілді. Залдағылар қалды ма, хаттама кімнің қолында? Алаңда енді бәрі ауыл әкіміне байланысты: ол талап қоя ма, бірден тоқтата ма?",
+    ru = "Слушания прервались. Кто остался в зале, у кого протокол? На площади теперь всё за акимом села: предъявит требование или сразу прекратит?",
+    en = "The hearing has broken off. Who is left in the hall, who has the minutes? On the square it is now for the village akim: a demand first, or the end at once?",
   })
 end
 
 local function go_back(s)
   s.vars.returned = true
   skip(s, "stopped")
+  common.close(s, { "demand", "return" })
   for _, id in ipairs { AUTHOR, "del-09" } do
     if not s:seat(id).present then
       s:act("secretary", "seat.arrive", id)
@@ -133,17 +141,23 @@ function square.back(s, choice)
   end
 end
 
--- The hearing is over without its outcome: nothing was fixed, nothing goes to the assembly.
+-- The hearing is over without its outcome: nothing was fixed, nothing goes to the assembly. What is left
+-- of the session is the debrief, and the facilitator leads there.
 function square.stopped(s)
-  if not s.vars.out or s.vars.returned or not common.at_hearing(s) then
+  if s.vars.returned or not common.at_hearing(s) then
     return
   end
   s.vars.collapsed = true
+  common.close(s, { "square", "sign", "chat", "demand", "return" })
   if s:speech() then
     s:act("facilitator", "floor.end")
   end
   s:act("facilitator", "sitting.close")
-  s:act("facilitator", "phase.go", "debrief")
+  s:tell("facilitator", {
+    kk = "Тыңдау қорытындысыз жабылды: өңдеу, жиналыс және сауал кезеңдері болмайды, келесі кезең – Талдау. Ойынды жалғастырғыңыз келсе, соңғы қадамды қайтарып (U), «Митинг тоқтатылды» асқынуын F·а бетінде кейінге қалдырыңыз.",
+    ru = "Слушания закрыты без итога: обработки, собрания и запроса не будет, следующий этап – «Разбор». Хотите играть дальше – отмените последний шаг (U) и отложите осложнение «Митинг прекращён» на странице F·а.",
+    en = "The hearing is closed without an outcome: there will be no processing, assembly or inquiry; the debrief is next. To play on, take the last step back (U) and hold back the complication “The rally is ended” on the page F·а.",
+  })
 end
 
 return square

@@ -163,6 +163,18 @@ enum part_want state_part_wants(const struct state *s, int paper, int part)
     return state_paper_open(s, paper) ? state_part_dated(s, paper, part, &day) : PART_READY;
 }
 
+const struct plan_sample *state_sample(const struct state *s, int paper, int part)
+{
+    const struct plan *plan = s->whole;
+    const struct plan_paper *of = &s->plan->papers[paper];
+    for (int i = 0; i < plan->sample_count; i++)
+        if (strcmp(plan->samples[i].paper, of->id) == 0 &&
+            strcmp(plan->samples[i].part, of->parts[part].id) == 0 &&
+            condition_holds(s, CONDITION_SAMPLE, i))
+            return &plan->samples[i];
+    return NULL;
+}
+
 bool state_part_missing(const struct state *s, int paper, int part)
 {
     return state_part_wants(s, paper, part) != PART_READY;

@@ -100,6 +100,8 @@ enum part_want {
     PART_PAST,    // it says "yesterday"
 };
 enum part_want state_part_wants(const struct state *state, int paper, int part);
+// What the scenario has for the part as the story has gone; NULL for nothing.
+const struct plan_sample *state_sample(const struct state *state, int paper, int part);
 // A part that wants something; how many do, and how many are required.
 bool state_part_missing(const struct state *state, int paper, int part);
 int state_parts_missing(const struct state *state, int paper, int *required);

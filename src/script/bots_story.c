@@ -183,25 +183,12 @@ static bool wants_words(const struct state *s, int paper, int part)
     return want == PART_EMPTY || want == PART_SHORT;
 }
 
-// What the scenario has for the part as the story has gone; NULL for nothing.
-static const struct ltext *sample_of(const struct state *s, int paper, int part)
-{
-    const struct plan *plan = s->whole;
-    const struct plan_paper *of = &s->plan->papers[paper];
-    for (int i = 0; i < plan->sample_count; i++)
-        if (strcmp(plan->samples[i].paper, of->id) == 0 &&
-            strcmp(plan->samples[i].part, of->parts[part].id) == 0 &&
-            condition_holds(s, CONDITION_SAMPLE, i))
-            return &plan->samples[i].text;
-    return NULL;
-}
-
 // What is required, and of the rest what the decision, or the scenario, has words for.
 static int next_part(const struct state *s, int paper)
 {
     for (int i = 0; i < s->plan->papers[paper].part_count; i++)
         if (wants_words(s, paper, i) || has_words(s, paper, i) ||
-            (!s->papers[paper].parts[i].text && sample_of(s, paper, i)))
+            (!s->papers[paper].parts[i].text && state_sample(s, paper, i)))
             return i;
     return NOBODY;
 }
@@ -467,8 +454,8 @@ void bots_write(const struct bots *bots, const struct state *s, int paper, int p
 {
     const struct plan_part *of = &bots->plan->papers[paper].parts[part];
     static const struct ltext none;
-    const struct ltext *so = sample_of(s, paper, part);
-    const struct ltext *texts[] = {so ? so : &none, &of->sample, &of->hint, &of->title};
+    const struct plan_sample *so = state_sample(s, paper, part);
+    const struct ltext *texts[] = {so ? &so->text : &none, &of->sample, &of->hint, &of->title};
     const char *text = "";
     for (size_t i = 0; i < sizeof texts / sizeof texts[0] && !*text; i++)
         text = texts[i]->in[bots->lang] ? texts[i]->in[bots->lang] : "";

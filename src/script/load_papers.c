@@ -295,6 +295,7 @@ static void read_sample(struct reader *reader, const struct node *node, void *ou
         {"part", READ_ID, true, offsetof(struct plan_sample, part), 0, 0, NULL},
         {"when", READ_EVENT, true, offsetof(struct plan_sample, when), 0, 0, NULL},
         {"text", READ_TEXT, true, offsetof(struct plan_sample, text), 0, 0, NULL},
+        {"begins", READ_FLAG, false, offsetof(struct plan_sample, begins), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     const struct plan *plan = reader->plan;

@@ -126,10 +126,15 @@ static bool may_read(const struct viewing *v, int paper)
            (sent && state_receives(v->state, paper, v->seat));
 }
 
-// What whoever writes the part finds in it.
-static const char *begun(const struct viewing *v, int paper, const struct plan_part *part)
+// What whoever writes the part finds in it: the clauses it carries, or what the story has put
+// there.
+static const char *begun(const struct viewing *v, int paper, int at)
 {
     struct buf text = BUF_INIT;
+    const struct plan_part *part = &v->plan->papers[paper].parts[at];
+    const struct plan_sample *sample = state_sample(v->state, paper, at);
+    if (sample && sample->begins)
+        return view_in(v, &sample->text);
     draft_text_clauses(v->state, v->plan->papers[paper].draft, part->clauses, v->lang, &text);
     return view_take(v, &text);
 }
@@ -155,8 +160,8 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     out->reply_due = plan->reply && of->text && !of->reply;
     out->text = of->text;
     out->reply = of->reply;
-    if (!of->text && plan->clauses && (is_facilitator(v) || writes))
-        out->begun = begun(v, paper, plan);
+    if (!of->text && (is_facilitator(v) || writes))
+        out->begun = begun(v, paper, at);
     out->law = view_law(v, plan->law);
 }
 

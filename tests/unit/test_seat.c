@@ -453,6 +453,36 @@ static void an_answer_has_its_paper(void **state)
     room_close(&room);
 }
 
+// What the story has put into a paper is taken over with one row, in the words of whoever writes
+// it, and the paper can be sent: here the draft that the akim's office brings.
+static void a_ready_answer_is_taken_over(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "scenarios/landfill-hearing");
+    must(&room, "deputy paper.fill inquiry basis \"Paragraph 40\"");
+    must(&room, "deputy paper.fill inquiry facts \"Smoke since the month of May\"");
+    must(&room, "deputy paper.fill inquiry demand \"Put the fire out\"");
+    must(&room, "deputy paper.fill inquiry answer-by \"In a month\"");
+    must(&room, "deputy paper.submit inquiry");
+    must(&room, "facilitator inject.fire formal");
+    must(&room, "akim answer.give ready sign");
+    sit(&room, seat_of(&room, "akim"), LANG_EN);
+    type(&room, "i");
+    press(&room, K_ENTER);
+    choose(&room, "Answer by the paper: ");
+    choose(&room, "Take the text that is ready over (4 parts)");
+    sit(&room, seat_of(&room, "akim"), LANG_EN);
+    type(&room, "i");
+    press(&room, K_ENTER);
+    choose(&room, "Answer by the paper: ");
+    assert_true(reads(&room, "work is under way"));
+    choose(&room, text_get(LANG_EN, T_UI_STORY_SEND));
+    assert_int_equal(room.refused, 0);
+    must(&room, "deputy answer.give checked accept");
+    room_close(&room);
+}
+
 // Whether the words stand whole in a screen of that size, however they are broken into lines.
 static bool stands(struct room *room, int rows, int cols, const char *words)
 {
@@ -758,6 +788,7 @@ int main(void)
         cmocka_unit_test(items_and_withdrawals_are_offered),
         cmocka_unit_test(time_is_given_back),
         cmocka_unit_test(an_answer_has_its_paper),
+        cmocka_unit_test(a_ready_answer_is_taken_over),
         cmocka_unit_test(a_paper_says_what_it_lacks),
         cmocka_unit_test(results_are_told_whole),
         cmocka_unit_test(the_queue_is_read_whole),
