@@ -4,14 +4,15 @@
 static void dump_paper(const struct state *s, int paper, struct buf *out)
 {
     const struct paper_state *of = &s->papers[paper];
-    buf_printf(
-        out,
-        "paper %s status=%d author=%d signs=%d sent=%d by=%d at=%lld answered=%d "
-        "returned=%d reason=%s answer=%s paper=%d adopted=%d taken_up=%d read=%d copied=%d/%d\n",
-        s->plan->papers[paper].id, (int)of->status, of->author, of->signs, of->sent, of->sent_by,
-        (long long)of->sent_at, of->answered, of->returned, of->reason ? of->reason : "-",
-        of->answer ? of->answer : "-", of->answer_paper, (int)of->adopted, of->taken_up,
-        of->read_out, of->copied, of->copied_on);
+    buf_printf(out,
+               "paper %s status=%d author=%d signs=%d sent=%d by=%d at=%lld answered=%d "
+               "returned=%d reason=%s answer=%s by=%d paper=%d adopted=%d taken_up=%d read=%d "
+               "copied=%d/%d\n",
+               s->plan->papers[paper].id, (int)of->status, of->author, of->signs, of->sent,
+               of->sent_by, (long long)of->sent_at, of->answered, of->returned,
+               of->reason ? of->reason : "-", of->answer ? of->answer : "-", of->answered_by,
+               of->answer_paper, (int)of->adopted, of->taken_up, of->read_out, of->copied,
+               of->copied_on);
     for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
         const struct part_state *part = &of->parts[i];
         buf_printf(out, "part %s seat=%d from=%s reply=%s text=%s\n",

@@ -365,6 +365,7 @@ void apply_paper_answered(struct state *s, const struct event *e)
     paper->status = PAPER_ANSWERED;
     paper->answered = s->day;
     paper->answer = e->paper_answered.text;
+    paper->answered_by = e->paper_answered.seat;
     paper->answer_paper = e->paper_answered.by;
 }
 

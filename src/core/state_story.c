@@ -386,7 +386,7 @@ static void new_papers(struct state *s)
     s->papers = mem_zero((size_t)plan->paper_count, sizeof *s->papers);
     for (int i = 0; i < plan->paper_count; i++) {
         struct paper_state *paper = &s->papers[i];
-        paper->author = paper->sent_by = paper->answer_paper = NOBODY;
+        paper->author = paper->sent_by = paper->answered_by = paper->answer_paper = NOBODY;
         paper->sent = paper->answered = paper->returned = NO_DAY;
         paper->sent_at = -1;
         paper->parts = mem_zero((size_t)plan->papers[i].part_count, sizeof *paper->parts);

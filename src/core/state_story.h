@@ -29,6 +29,7 @@ struct paper_state {
     int64_t sent_at;              // session time of the submission, -1
     const char *reason;           // why it was returned
     const char *answer;           // a plain answer
+    int answered_by;              // seat, NOBODY
     int answer_paper;             // the paper that answers it, NOBODY
     enum fate adopted;            // by vote
     bool read_out;                // in a sitting

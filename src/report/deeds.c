@@ -3,12 +3,14 @@
 // them, so that no ending follows from what is told nowhere.
 #include "report/deeds.h"
 
+#include "base/mem.h"
 #include "core/condition.h"
 #include "core/deadline.h"
 #include "report/whatif.h"
 #include "words/words.h"
 #include "words/words_story.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 struct deeds {
@@ -17,6 +19,7 @@ struct deeds {
     enum lang lang;
     void (*put)(void *to, const char *line);
     void *to;
+    bool *papers, *questions; // those that have been told, as they decided how it ended
 };
 
 static void tell(const struct deeds *d, enum text_key key, struct buf *name, int votes, int needed)
@@ -170,24 +173,26 @@ static bool was_awaited(const struct state *s, int paper)
 
 static void tell_papers(const struct deeds *d)
 {
-    struct buf sent = BUF_INIT, unsent = BUF_INIT, answered = BUF_INIT;
+    struct buf sent = BUF_INIT, unsent = BUF_INIT, replied = BUF_INIT;
     for (int i = 0; i < d->state->plan->paper_count; i++) {
         const struct paper_state *of = &d->state->papers[i];
         struct buf name = BUF_INIT;
         bool gone = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
         bool own = state_writes(d->state, i, d->seat) && (!gone || of->sent_by == d->seat);
-        bool receives = gone && state_receives(d->state, i, d->seat);
+        bool answered = of->status == PAPER_ANSWERED;
+        bool receives =
+            answered ? of->answered_by == d->seat : gone && state_receives(d->state, i, d->seat);
         words_paper(d->state, i, d->lang, &name);
+        own = own && !d->papers[i];
         if (!tell_term(d, i, "paper.submitted", own, gone) && own &&
             (gone || was_awaited(d->state, i)))
             add_name(gone ? &sent : &unsent, &name, d->lang);
-        if (!tell_term(d, i, "paper.answered", receives, of->status == PAPER_ANSWERED) &&
-            receives && of->status == PAPER_ANSWERED)
-            add_name(&answered, &name, d->lang);
+        if (!tell_term(d, i, "paper.answered", receives, answered) && receives && answered)
+            add_name(&replied, &name, d->lang);
         buf_free(&name);
     }
     tell_list(d, T_DEEDS_PAPERS_SENT, &sent);
-    tell_list(d, T_DEEDS_PAPERS_ANSWERED, &answered);
+    tell_list(d, T_DEEDS_PAPERS_ANSWERED, &replied);
     tell_list(d, T_DEEDS_PAPERS_UNSENT, &unsent);
 }
 
@@ -227,9 +232,9 @@ static void tell_choices(const struct deeds *d)
         if (!is_choice(d->state, i) || of->former[d->seat])
             continue;
         bool asked = of->status != QUESTION_WAITING;
-        if (of->choice[d->seat]) {
+        if (of->choice[d->seat] && !d->questions[i]) {
             tell_choice(d, i);
-        } else if (asked &&
+        } else if (asked && !of->choice[d->seat] &&
                    plan_addressed(d->state->plan, d->state->plan->questions[i].to, d->seat)) {
             struct buf title = BUF_INIT;
             words_question(d->state, i, d->lang, &title);
@@ -281,6 +286,7 @@ static bool chose(const struct deeds *d, const struct condition_fact *fact, stru
         so = bits && when_one_matches(d->state, fact->text, &event);
         if (so)
             words_happened(d->state, &event, d->lang, what);
+        d->questions[i] = d->questions[i] || so;
     }
     buf_free(&ids);
     return so;
@@ -298,6 +304,7 @@ static bool wrote(const struct deeds *d, const struct condition_fact *fact, stru
         event.paper_submitted.seat = d->seat;
         if (!own || !when_one_matches(d->state, fact->text, &event))
             continue;
+        d->papers[i] = true;
         if (fact->negative)
             words_not_happened(d->state, fact->text, d->lang, what);
         else
@@ -323,7 +330,9 @@ static void tell_facts(const struct deeds *d)
 void deeds_each(const struct state *state, int seat, enum lang lang,
                 void (*put)(void *to, const char *line), void *to)
 {
-    struct deeds d = {state, seat, lang, put, to};
+    struct deeds d = {state, seat, lang, put, to, NULL, NULL};
+    d.papers = mem_zero((size_t)state->plan->paper_count + 1, sizeof *d.papers);
+    d.questions = mem_zero((size_t)state->plan->question_count + 1, sizeof *d.questions);
     tell_facts(&d);
     tell_sittings(&d);
     tell_choices(&d);
@@ -333,4 +342,6 @@ void deeds_each(const struct state *state, int seat, enum lang lang,
     for (size_t i = 1; i <= state->amendment_count; i++)
         if (state->amendments[i - 1].author == seat)
             tell_amendment(&d, (int)i);
+    free(d.papers);
+    free(d.questions);
 }

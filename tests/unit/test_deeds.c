@@ -224,6 +224,34 @@ static void names(const struct host *host, int seat, const char *name)
     free(deeds);
 }
 
+// How many lines begin so and have that name in quotes.
+static int told(const struct host *host, int seat, const char *begins, const char *name)
+{
+    char *deeds = deeds_in(host, seat), quoted[200];
+    int count = 0;
+    (void)snprintf(quoted, sizeof quoted, "“%s”", name);
+    for (char *line = strtok(deeds, "\n"); line; line = strtok(NULL, "\n"))
+        count += strncmp(line, begins, strlen(begins)) == 0 && strstr(line, quoted);
+    free(deeds);
+    return count;
+}
+
+// Who answered a paper is told so, and nobody else to whom it was sent.
+static int answers_are_of_those_who_gave_them(const struct host *host)
+{
+    const struct state *s = played_state(host);
+    int others = 0;
+    for (int i = 0; i < s->plan->paper_count; i++)
+        for (int seat = 0; seat < s->plan->seat_count; seat++) {
+            const char *title = s->plan->papers[i].title.in[LANG_EN];
+            bool gave = s->papers[i].status == PAPER_ANSWERED && s->papers[i].answered_by == seat;
+            if (!gave && told(host, seat, "You answered", title) > 0)
+                fail_msg("%s did not answer: %s", s->plan->seats[seat].id, title);
+            others += s->papers[i].status == PAPER_ANSWERED && !gave && state_receives(s, i, seat);
+        }
+    return others;
+}
+
 // Every own choice where nobody is wrong and every own paper is told, whatever follows from them.
 static int own_deeds_are_named(const struct host *host, int seat)
 {
@@ -262,6 +290,8 @@ static int facts_are_named(const struct host *host)
                 if (fact.negative ? state_writes(s, i, seat) && state_paper_exists(s, i)
                                   : s->papers[i].sent_by == seat) {
                     names(host, seat, s->plan->papers[i].title.in[LANG_EN]);
+                    if (told(host, seat, "", s->plan->papers[i].title.in[LANG_EN]) > 1)
+                        fail_msg("told twice: %s", s->plan->papers[i].title.in[LANG_EN]);
                     count++;
                 }
         }
@@ -286,7 +316,7 @@ static void no_ending_contradicts_the_deeds(void **unused)
     static const char *const scenarios[] = {"tests/play/branches", "refused-rally",
                                             "landfill-hearing", "archaeological-find",
                                             "commission-conflict"};
-    int own = 0, facts = 0;
+    int own = 0, facts = 0, others = 0;
     (void)unused;
     for (size_t at = 0; at < sizeof scenarios / sizeof scenarios[0]; at++) {
         struct scenario *scenario = load_or_fail(scenarios[at], 5);
@@ -294,11 +324,13 @@ static void no_ending_contradicts_the_deeds(void **unused)
         for (int seat = 0; seat < scenario_plan(scenario)->seat_count; seat++)
             own += own_deeds_are_named(host, seat);
         facts += facts_are_named(host);
+        others += answers_are_of_those_who_gave_them(host);
         host_free(host);
         scenario_free(scenario);
     }
     assert_true(own > 40);
     assert_true(facts > 0);
+    assert_true(others > 0);
 }
 
 // Whoever does nothing is told what that was.
