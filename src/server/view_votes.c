@@ -67,9 +67,11 @@ static void offer_business(struct subjects *to)
     }
     for (int i = 0; i < s->plan->draft_count; i++)
         offer(to, "whole:", s->plan->drafts[i].id);
-    // The wording may tell what is on somebody's card: the facilitator knows when it has come out.
-    for (int i = 0; i < s->plan->question_count && to->v->role == ROLE_FACILITATOR; i++)
-        if (s->plan->questions[i].choice_count == 0)
+    // Where it belongs to no item of the agenda, the wording may tell what is on somebody's card:
+    // the facilitator knows when it has come out.
+    for (int i = 0; i < s->plan->question_count; i++)
+        if (s->plan->questions[i].choice_count == 0 &&
+            (to->v->role == ROLE_FACILITATOR || s->plan->questions[i].item))
             offer(to, "question:", s->plan->questions[i].id);
     for (int i = 0; i < s->plan->paper_count; i++)
         if (s->plan->papers[i].voted)

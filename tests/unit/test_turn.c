@@ -2,6 +2,7 @@
 // core/order.h; what is put off is named; nothing of a sitting that is over stays on the screens.
 #include "played.h"
 
+#include "cli/transcript.h"
 #include "core/order.h"
 #include "data/json.h"
 #include "unit/agenda_lines.h"
@@ -26,6 +27,14 @@ static struct json *seen(const struct host *host, enum view_role role, int seat)
     buf_free(&out);
     assert_non_null(json);
     return json;
+}
+
+static bool offers_vote(const struct json *view, const char *line)
+{
+    for (const struct json *v = json_first(json_get(view, "votes")); v; v = json_next(v))
+        if (strcmp(json_string(json_get(v, "line"), ""), line) == 0)
+            return true;
+    return false;
 }
 
 static void check_queue(const struct json *view, const char *const *want)
@@ -148,12 +157,44 @@ static void test_put_off(void **state)
     scenario_free(scenario);
 }
 
+// The chair finds in the own list every question of the item that the console has: who presides
+// puts it to the vote.
+static void test_chair_puts_questions(void **state)
+{
+    (void)state;
+    static const char ready[] = "chair     agenda.stage votes\n";
+    static const char line[] = "vote.open question:complaint";
+    char played[8192];
+    struct transcript_result result = {0};
+    struct scenario *scenario = load_or_fail("archaeological-find", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    FILE *file = fopen("tests/play/arch-refused.txt", "r");
+    assert_non_null(file);
+    played[fread(played, 1, sizeof played - 1, file)] = '\0';
+    (void)fclose(file);
+    char *end = strstr(played, ready);
+    assert_non_null(end);
+    FILE *in = fmemopen(played, (size_t)(end - played) + strlen(ready), "r");
+    assert_true(transcript_play(host, in, "arch-refused.txt", &result, NULL));
+    (void)fclose(in);
+    assert_int_equal(result.failed, 0);
+    struct json *console = seen(host, ROLE_FACILITATOR, NOBODY);
+    struct json *chair = seen(host, ROLE_SEAT, plan_seat(played_state(host)->plan, "chair"));
+    assert_true(offers_vote(console, line));
+    assert_true(offers_vote(chair, line));
+    json_free(console);
+    json_free(chair);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hearing),
         cmocka_unit_test(test_closed),
         cmocka_unit_test(test_put_off),
+        cmocka_unit_test(test_chair_puts_questions),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
