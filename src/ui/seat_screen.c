@@ -244,7 +244,7 @@ static struct deed deed_story(const struct scene *scene)
                         : strcmp(paper->status, "empty") == 0 ? T_UI_DEED_STORY_AWAITED
                                                               : T_UI_DEED_STORY_PAPER;
     if (view_asked(view))
-        key = T_UI_DEED_STORY_QUESTION;
+        key = paper && paper->awaited ? T_UI_DEED_STORY_BOTH : T_UI_DEED_STORY_QUESTION;
     return (struct deed){ACT_STORY, scene_text(scene, key), ""};
 }
 
@@ -288,7 +288,9 @@ static int gather(const struct scene *scene, struct deed deeds[DEEDS_MAX])
         deeds[count++] = deed_messages(scene);
     deeds[count++] = plain(scene, ACT_WHISPER, T_UI_DEED_WHISPER);
     deeds[count++] = plain(scene, ACT_DEEDS,
-                           view->me->present || view->ended ? T_UI_DEED_MORE : T_UI_DEED_ARRIVE);
+                           view_opinion_due(view)             ? T_UI_DEED_OPINION
+                           : view->me->present || view->ended ? T_UI_DEED_MORE
+                                                              : T_UI_DEED_ARRIVE);
     deeds[count++] = plain(scene, ACT_DEBRIEF, T_KEY_DEBRIEF);
     return count;
 }

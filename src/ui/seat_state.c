@@ -13,6 +13,11 @@ const char *seat_own_state(const struct scene *scene, enum style *style)
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_SEAT_SPEAKS);
     }
+    const struct view_amendment *due = view_opinion_due(view);
+    if (due) {
+        *style = STYLE_WARN;
+        return SAY(scene, T_UI_SEAT_OPINION, ARG_S("what", due->title));
+    }
     if (view_asked(view)) {
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_SEAT_QUESTION);

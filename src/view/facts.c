@@ -128,6 +128,17 @@ const struct view_paper *view_paper_due(const struct view *view)
     return due;
 }
 
+const struct view_amendment *view_opinion_due(const struct view *view)
+{
+    bool akim = view->me && strcmp(view->me->kind, "akim") == 0 && view->sitting == SITTING_OPEN;
+    for (int i = 0; akim && i < view->amendments_count; i++) {
+        const struct view_amendment *a = &view->amendments[i];
+        if (a->fate == FATE_PENDING && a->spends && !*a->opinion)
+            return a;
+    }
+    return NULL;
+}
+
 bool view_closes_vote(const struct view *view)
 {
     const struct view_vote *vote = view->vote;

@@ -43,6 +43,8 @@ bool view_sitting_votes(const struct view *view);
 // The paper that waits for this seat: one to answer before one that the phase awaits from it, that
 // before one it has begun or got back; NULL when none does.
 const struct view_paper *view_paper_due(const struct view *view);
+// The amendment that waits for this seat's word, the akim's, to be put to the vote; NULL for none.
+const struct view_amendment *view_opinion_due(const struct view *view);
 // This seat presides over a vote that nobody is waited for in: it is its to close.
 bool view_closes_vote(const struct view *view);
 // Hands are up, and nobody has entered how many.

@@ -204,12 +204,52 @@ static void test_instead_keys(void **state)
     assert_true(seen > 10);
 }
 
+// The hall waits for the akim's word on an amendment that spends: the akim's seat says so before
+// anything else, on both sizes, until it is given.
+static void test_opinion(void **state)
+{
+    (void)state;
+#define AKIM(opinion)                                                                              \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\",\"clock\":{\"now\":5000},"          \
+    "\"questions\":[{\"id\":\"q\",\"title\":\"Когда?\",\"mine\":true,\"status\":\"open\"}],"  \
+    "\"amendments\":[{\"id\":\"a1\",\"title\":\"18 "                                               \
+    "миллионов\",\"fate\":\"pending\",\"spends\":true,"                                   \
+    "\"opinion\":\"" opinion "\"}],"                                                               \
+    "\"me\":{\"seat\":\"s1\",\"number\":1,\"name\":\"А\",\"present\":true,\"kind\":\"akim\"}}"
+    static const char due[] = "От Вас ждут заключения акима – S·ы: 18 миллионов";
+    struct desk *desk = sit(AKIM(""), LANG_RU);
+    assert_true(desk_shows(desk, 24, 80, due));
+    assert_true(desk_shows(desk, 40, 120, "От Вас ждут заключения акима"));
+    desk_receive(desk, AKIM("положительное"), 1000);
+    assert_false(desk_shows(desk, 24, 80, due));
+    desk_free(desk);
+#undef AKIM
+}
+
+// A question does not hide that a paper is awaited, too.
+static void test_paper_beside_question(void **state)
+{
+    (void)state;
+#define BESIDE(awaited)                                                                                    \
+    "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"none\",\"clock\":{\"now\":5000},"                  \
+    "\"questions\":[{\"id\":\"q\",\"title\":\"Когда?\",\"mine\":true,\"status\":\"open\"}],"          \
+    "\"papers\":[{\"id\":\"p\",\"title\":\"Приглашение\",\"status\":\"empty\",\"writes\":true," \
+    "\"awaited\":" awaited "}]," ME "}"
+    struct desk *desk = sit(BESIDE("true"), LANG_RU);
+    assert_true(desk_shows(desk, 24, 80, "ждут и документ"));
+    desk_receive(desk, BESIDE("false"), 1000);
+    assert_false(desk_shows(desk, 24, 80, "ждут и документ"));
+    desk_free(desk);
+#undef BESIDE
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_letters), cmocka_unit_test(test_whisper),
         cmocka_unit_test(test_answer),  cmocka_unit_test(test_long_rows),
         cmocka_unit_test(test_instead), cmocka_unit_test(test_instead_keys),
+        cmocka_unit_test(test_opinion), cmocka_unit_test(test_paper_beside_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
