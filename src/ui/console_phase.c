@@ -180,8 +180,7 @@ static void days_chosen(struct desk *desk, const char *id)
         desk_do(desk, desk->asked_for, NULL);
 }
 
-// Days that pass the last one of a term which nobody has kept: asked about once, a mere Enter goes
-// on.
+// Days that pass the last one of a term which nobody has kept: asked about once.
 static bool asks_days(struct desk *desk, const char *line, const char *deed)
 {
     const struct view_calendar *calendar = desk->view->calendar;
@@ -200,8 +199,8 @@ static bool asks_days(struct desk *desk, const char *line, const char *deed)
     (void)snprintf(desk->asked_for, sizeof desk->asked_for, "%s", line);
     pick_start(desk, T_UI_STORY_DAYS);
     pick_note(desk, SAY(&scene, T_WORDS_TERMS_PASSED, ARG_N("n", count), ARG_S("what", what)));
-    pick_add(desk, desk_text(desk, T_UI_DAYS_GO), NULL, NULL, "go");
     pick_add(desk, desk_text(desk, T_UI_DAYS_STAY), NULL, NULL, "stay");
+    pick_add(desk, desk_text(desk, T_UI_DAYS_GO), NULL, NULL, "go");
     desk->pick.chosen = days_chosen;
     pick_open(desk);
     return true;

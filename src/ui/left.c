@@ -104,22 +104,43 @@ static void add_steps(const struct scene *scene, const char **all)
         sentence(scene, all, SAY(scene, T_UI_CLOSE_STEPS, ARG_S("what", what)));
 }
 
+// Of many only the first are named.
+enum { NAMED_MOST = 4 };
+
+static const char *and_more(const struct scene *scene, const char *list, int count)
+{
+    return count <= NAMED_MOST
+               ? list
+               : scene_join(scene, list, SAY(scene, T_UI_MORE, ARG_N("n", count - NAMED_MOST)));
+}
+
+// Whoever asked in that place of the queue has asked before it, too.
+static bool waits_before(const struct view *view, int at)
+{
+    for (int i = 0; i < at; i++)
+        if (strcmp(view->queue[i].seat, view->queue[at].seat) == 0)
+            return true;
+    return false;
+}
+
 // Who waits for the floor, and what would stay undecided.
 static void add_sitting(const struct scene *scene, const char **all)
 {
     const struct view *view = scene->view;
     const char *who = "", *what = "";
+    int people = 0;
     for (int i = 0; i < view->queue_count; i++)
-        who = scene_join(scene, who,
-                         scene_person(scene, view->queue[i].number, view->queue[i].brief));
+        if (!waits_before(view, i) && people++ < NAMED_MOST)
+            who = scene_join(scene, who,
+                             scene_person(scene, view->queue[i].number, view->queue[i].brief));
+    who = and_more(scene, who, people);
     for (int i = 0; i < view->agenda_count; i++)
         if (view->agenda[i].left)
             what = scene_join(
                 scene, what,
                 scene_format(scene, "%d. %s", view->agenda[i].number, view->agenda[i].title));
     if (*who)
-        sentence(scene, all,
-                 SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", view->queue_count), ARG_S("who", who)));
+        sentence(scene, all, SAY(scene, T_UI_CLOSE_QUEUE, ARG_N("n", people), ARG_S("who", who)));
     if (*what)
         sentence(scene, all, SAY(scene, T_UI_CLOSE_ITEMS, ARG_S("what", what)));
     add_steps(scene, all);
@@ -129,13 +150,18 @@ static void add_sitting(const struct scene *scene, const char **all)
 static void add_questions(const struct scene *scene, const char **all)
 {
     const struct view *view = scene->view;
+    const char *what = "";
+    int count = 0;
     for (int i = 0; i < view->questions_count; i++) {
         const struct view_question *of = &view->questions[i];
-        if (strcmp(of->status, "open") == 0 && of->answers < of->asked)
-            sentence(scene, all,
-                     SAY(scene, T_UI_LEAVE_PHASE_QUESTION, ARG_S("title", of->title),
-                         ARG_N("n", of->answers), ARG_N("of", of->asked)));
+        if (strcmp(of->status, "open") == 0 && of->answers < of->asked && count++ < NAMED_MOST)
+            what = scene_join(scene, what,
+                              scene_format(scene, "%s (%d/%d)", of->title, of->answers, of->asked));
     }
+    if (count > 0)
+        sentence(
+            scene, all,
+            SAY(scene, T_UI_LEAVE_PHASE_QUESTIONS, ARG_S("what", and_more(scene, what, count))));
 }
 
 // Questions that the phase would still have brought.
@@ -143,11 +169,13 @@ static void add_unasked(const struct scene *scene, const char **all)
 {
     const struct view *view = scene->view;
     const char *what = "";
+    int count = 0;
     for (int i = 0; i < view->questions_count; i++)
-        if (view->questions[i].awaited)
+        if (view->questions[i].awaited && count++ < NAMED_MOST)
             what = scene_join(scene, what, view->questions[i].title);
     if (*what)
-        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_UNASKED, ARG_S("what", what)));
+        sentence(scene, all,
+                 SAY(scene, T_UI_LEAVE_PHASE_UNASKED, ARG_S("what", and_more(scene, what, count))));
 }
 
 static const char *with(const struct scene *scene, const char *list, const char *what,
@@ -238,13 +266,15 @@ static const struct {
 };
 
 // Papers can be sent, and terms run on, in the phases that follow: they are named beside what is
-// left, and by themselves where nothing follows. The last phase is never entered unasked.
+// left, and by themselves where the phase is there for the paper, or nothing follows. The last
+// phase is never entered unasked.
 static void add_ending(const struct scene *scene, const char *deed, struct left *left)
 {
     const struct view *view = scene->view;
     const struct view_stage *to = stage_of(view, deed);
     bool last = ends(view, to) || (!to && !view->ended);
-    if (last || *left->all) {
+    bool unsent = view->awaited && view->awaited->paper && !view->awaited->paper->sent;
+    if (last || unsent || *left->all) {
         add_papers(scene, &left->all);
         add_deadlines(scene, &left->all);
     }

@@ -306,7 +306,7 @@ static void terms_passed_by_are_named(void **state)
     assert_true(client_say(facilitator, "calendar.pass 3"));
     assert_false(last_has(facilitator, "unmet"));
     assert_true(client_say(facilitator, "calendar.pass 30"));
-    assert_true(last_has(facilitator, "1 term passes unmet: Outcome of the hearing"));
+    assert_true(last_has(facilitator, "A term passes unmet: Outcome of the hearing"));
 }
 
 // Whoever unlocks a seat that the computer plays plays it from then on; the console says so. So it
