@@ -240,6 +240,24 @@ static void put_ways(const struct viewing *v, int paper, struct view_paper *out)
     out->carried = view_take(v, &carried);
 }
 
+// Of those who may still sign the first few.
+static const char *may_still_sign(const struct viewing *v, int paper)
+{
+    enum { NAMED_MOST = 5 };
+    const struct paper_state *of = &v->state->papers[paper];
+    struct buf names = BUF_INIT;
+    int count = 0;
+    for (int i = 0; i < v->plan->seat_count; i++) {
+        bool may = plan_addressed(v->plan, v->plan->papers[paper].signers, i);
+        if (!may || of->has_signed[i] || of->author == i || ++count > NAMED_MOST)
+            continue;
+        buf_printf(&names, "%s%s", count > 1 ? ", " : "", view_short(v, i));
+    }
+    if (count > NAMED_MOST)
+        buf_put(&names, " …");
+    return view_take(v, &names);
+}
+
 static void put_paper(const struct viewing *v, int paper, struct view_paper *out)
 {
     int required;
@@ -253,6 +271,8 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     out->missing = state_parts_missing(v->state, paper, &required);
     out->have = of->signs;
     out->needed = state_signs_needed(v->state, paper);
+    if (out->have < out->needed)
+        out->signers = may_still_sign(v, paper);
     out->voted = plan->voted;
     out->adopted = fate_names[of->adopted];
     out->reason = of->reason;

@@ -149,6 +149,21 @@ static void show_hall(struct desk *desk, const struct view_paper *paper)
     buf_free(&line);
 }
 
+static bool unwritten(const struct view_paper *paper)
+{
+    for (int i = 0; i < paper->parts_count; i++)
+        if (paper->parts[i].missing && !*paper->parts[i].text)
+            return true;
+    return false;
+}
+
+static const char *why_unsent(struct desk *desk, const struct view_paper *paper)
+{
+    struct scene scene = desk_scene(desk, NULL);
+    return unwritten(paper) ? SAY(&scene, T_UI_STORY_UNREADY, ARG_N("n", paper->missing))
+                            : SAY(&scene, T_UI_STORY_UNSENT, ARG_S("why", paper->unsent));
+}
+
 static void paper_chosen(struct desk *desk, const char *id)
 {
     const struct view_paper *paper = chosen_paper(desk);
@@ -166,6 +181,8 @@ static void paper_chosen(struct desk *desk, const char *id)
         desk_map_trace(desk, paper);
     else if (*id == 'h')
         show_hall(desk, paper);
+    else if (*id == 'u')
+        desk_tell(desk, TONE_WARN, why_unsent(desk, paper));
     else if (*id == 'x') {
         ask_for(desk, paper->id, "");
         prompt_open(desk, T_UI_STORY_RETURN, T_UI_STORY_RETURN_HINT, reason_typed);
@@ -231,14 +248,6 @@ static const struct {
 };
 enum { SENT_DEEDS = sizeof sent_deeds / sizeof sent_deeds[0] };
 
-static bool unwritten(const struct view_paper *paper)
-{
-    for (int i = 0; i < paper->parts_count; i++)
-        if (paper->parts[i].missing && !*paper->parts[i].text)
-            return true;
-    return false;
-}
-
 // The row stands there whenever the paper is written; above the rows, why it cannot be sent yet –
 // what is wrong with a part stands beside that.
 static void offer_sending(struct desk *desk, const struct scene *scene,
@@ -247,12 +256,10 @@ static void offer_sending(struct desk *desk, const struct scene *scene,
     if (!paper->sends && !*paper->unsent)
         return;
     if (!paper->sends)
-        pick_note(desk, unwritten(paper)
-                            ? SAY(scene, T_UI_STORY_UNREADY, ARG_N("n", paper->missing))
-                            : SAY(scene, T_UI_STORY_UNSENT, ARG_S("why", paper->unsent)));
+        pick_note(desk, why_unsent(desk, paper));
     pick_add(desk, desk_text(desk, T_UI_STORY_SEND),
              paper->sends ? NULL : desk_text(desk, T_UI_STORY_NOT_YET),
-             scene_format(scene, "paper.submit %s", paper->id), NULL);
+             paper->sends ? scene_format(scene, "paper.submit %s", paper->id) : NULL, "u");
 }
 
 void desk_paper_menu(struct desk *desk)
@@ -264,12 +271,12 @@ void desk_paper_menu(struct desk *desk)
     pick_start(desk, T_UI_STORY_PAPER);
     if (paper->writes)
         offer_parts(desk, &scene, paper);
-    if (paper->writes && desk_map_traceable(desk, paper))
-        pick_add(desk, desk_text(desk, T_UI_STORY_TRACE), NULL, NULL, "t");
     if (paper->signs)
         pick_add(desk, desk_text(desk, T_UI_STORY_SIGN), NULL,
                  scene_format(&scene, "paper.sign %s", paper->id), NULL);
     offer_sending(desk, &scene, paper);
+    if (paper->writes && desk_map_traceable(desk, paper))
+        pick_add(desk, desk_text(desk, T_UI_STORY_TRACE), NULL, NULL, "t");
     bool lies = leads(desk) && strcmp(paper->status, "submitted") == 0;
     if (paper->receives || lies)
         offer_answers(desk, &scene, paper);

@@ -93,6 +93,8 @@ static void paper_text(const struct scene *scene, struct flow *flow, int at)
         flow_text(
             flow, 0, paper->have < paper->needed ? STYLE_WARN : STYLE_NORMAL,
             SAY(scene, T_UI_STORY_SIGNS, ARG_N("have", paper->have), ARG_N("need", paper->needed)));
+    if (*paper->signers)
+        flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_STORY_SIGNERS, ARG_S("who", paper->signers)));
     if (paper->voted && is_open(paper))
         flow_text(flow, 0, STYLE_NORMAL,
                   scene_text(scene, strcmp(paper->adopted, "adopted") == 0 ? T_UI_STORY_ADOPTED

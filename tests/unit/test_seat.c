@@ -559,7 +559,8 @@ static void a_paper_says_what_it_lacks(void **state)
     assert_non_null(strstr(buf_text(&small), "the day is past: 1 September 2026"));
     assert_non_null(strstr(buf_text(&small), "not yet"));
     choose(&room, text_get(LANG_EN, T_UI_STORY_SEND));
-    assert_int_equal(room.refused, 1);
+    assert_int_equal(room.refused, 0);
+    assert_string_equal(room.desk->notice.text, "It cannot be sent yet. Parts not ready: 4");
     must(&room, "deputy paper.fill inquiry facts \"Smoke since the month of May\"");
     must(&room, "deputy paper.fill inquiry basis \"Paragraph 40\"");
     must(&room, "deputy paper.fill inquiry demand \"Put the fire out\"");
@@ -578,6 +579,27 @@ static void a_paper_says_what_it_lacks(void **state)
     desk_receive(room.desk, result, 1000);
     assert_string_equal(room.desk->notice.text, kept);
     buf_free(&small);
+    room_close(&room);
+}
+
+// Whoever needs signatures reads who may still sign, until there are enough.
+static void a_paper_says_who_may_sign(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, "scenarios/archaeological-find");
+    must(&room, "facilitator phase.go outcome");
+    must(&room, "dep-02 paper.fill outcome tasks \"What the inspection was for\"");
+    sit(&room, seat_of(&room, "dep-02"), LANG_EN);
+    const char *surname = strrchr(room.desk->view->me->name, ' ') + 1;
+    int needed = 0;
+    for (int i = 0; i < room.desk->view->papers_count; i++) {
+        const struct view_paper *paper = &room.desk->view->papers[i];
+        assert_int_equal(paper->have < paper->needed, *paper->signers != '\0');
+        assert_null(strstr(paper->signers, surname));
+        needed += paper->needed > 0;
+    }
+    assert_true(needed > 0);
     room_close(&room);
 }
 
@@ -790,6 +812,7 @@ int main(void)
         cmocka_unit_test(an_answer_has_its_paper),
         cmocka_unit_test(a_ready_answer_is_taken_over),
         cmocka_unit_test(a_paper_says_what_it_lacks),
+        cmocka_unit_test(a_paper_says_who_may_sign),
         cmocka_unit_test(results_are_told_whole),
         cmocka_unit_test(the_queue_is_read_whole),
         cmocka_unit_test(a_return_has_its_reason),
