@@ -84,7 +84,7 @@ return {
     m.choice { id = "anger", chance = { 3, 1 }, text = { kk = "Халықтың ашуынан", ru = "С возмущения людей", en = "The people's anger" } },
   },
   m.question {
-    id = "heard-out", to = "akim", after = { phase = "hearing", minutes = 4 },
+    id = "heard-out", to = "akim", when = "item.called item=answer | sitting.closed sitting=hearing",
     title = {
       kk = "Топты тыңдадыңыз. Шешіміңіз қандай?",
       ru = "Вы выслушали группу. Каково Ваше решение?",
@@ -92,6 +92,25 @@ return {
     },
     m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
     m.choice { id = "refuse", chance = { 2, 2 }, text = { kk = "Себебін жазып, бас тартамын", ru = "Откажу и напишу почему", en = "I refuse and write why" } },
+  },
+  -- What was said and what was written may differ: the author of the document compares them.
+  m.question {
+    id = "written", to = "dep-02",
+    when = "paper.answered paper=outcome & answer.given question=verdict choices=accept"
+      .. " | paper.answered paper=outcome & answer.given question=heard-out choices=accept",
+    title = {
+      kk = "Әкім келісемін деді. Жазбаша жауапты оқыңыз: онда не делінген?",
+      ru = "Аким сказал, что согласен. Прочтите письменный ответ: что в нём?",
+      en = "The akim said that he agrees. Read the written answer: what does it say?",
+    },
+    m.choice { id = "agree", chance = { 8, 12 }, text = { kk = "Әр ұсынымға келісім берілген", ru = "Согласие по каждой рекомендации", en = "It agrees to each recommendation" } },
+    m.choice { id = "refuse", text = { kk = "Кемінде біреуінен бас тартылған", ru = "Отказ хотя бы по одной", en = "It refuses at least one" } },
+    m.choice { id = "vague", text = { kk = "Иә де, жоқ та емес: «назарға алынды»", ru = "Ни да ни нет: «приняты к сведению»", en = "Neither yes nor no: “noted”" } },
+    explain = {
+      kk = "Айтылған сөз емес, жазылған жауап есепке алынады: орындалуын сонымен талап етесіз.",
+      ru = "Считается не сказанное, а написанное: исполнения Вы будете требовать по этому ответу.",
+      en = "What counts is not what was said but what was written: it is by this answer that you can ask for results.",
+    },
   },
 
   -- The session and the last days -----------------------------------------------------------
@@ -149,11 +168,11 @@ return {
   },
   m.question {
     id = "patience", to = "director", after = { phase = "final", minutes = 3 },
-    when = "deadline.started deadline=final",
+    when = "deadline.started deadline=final & not paper.submitted paper=final",
     title = {
-      kk = "Үш ай бітіп барады. Шешім кешіксе, не істейсіз?",
-      ru = "Три месяца истекают. Что, если решение опоздает?",
-      en = "The three months are running out. What if the decision is late?",
+      kk = "Мәртебе туралы шешім әлі жоқ. Үш айға үлгермесе, не істейсіз?",
+      ru = "Решения о статусе пока нет. Что, если к концу трёх месяцев его не будет?",
+      en = "There is no decision on the status yet. What if the three months end without one?",
     },
     m.choice { id = "build", chance = { 3, 3 }, text = { kk = "Сол күні-ақ құрылысты бастаймын", ru = "В тот же день начну строить", en = "I build on that very day" } },
     m.choice { id = "hold", chance = { 3, 3 }, text = { kk = "Шешім шыққанша күтемін", ru = "Подожду решения", en = "I wait for the decision" } },

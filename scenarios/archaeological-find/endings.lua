@@ -11,9 +11,9 @@ return {
       en = "The arch inside the centre",
     },
     text = {
-      kk = "Әкімдік топтың ұсынымын қабылдады, арка мемлекеттік тізімге енді, мәслихат пен компания оны орталықтың ішінде шыны астында сақтауға келісті. Екі жақ та ымыраға келді.",
-      ru = "Акимат принял рекомендации группы, арка в государственном списке, маслихат и компания согласились сохранить её внутри центра под стеклом. Уступили обе стороны.",
-      en = "The akimat took up the group's recommendations, the arch is on the state list, and the maslikhat and the company agreed to keep it inside the centre under glass. Both sides gave way.",
+      kk = "Топтың ұсынымдары ескерілді, арка мемлекеттік тізімге енді, мәслихат пен компания оны орталықтың ішінде шыны астында сақтауға келісті. Екі жақ та ымыраға келді.",
+      ru = "Рекомендации группы услышаны, арка в государственном списке, маслихат и компания согласились сохранить её внутри центра под стеклом. Уступили обе стороны.",
+      en = "The group's recommendations were heard, the arch is on the state list, and the maslikhat and the company agreed to keep it inside the centre under glass. Both sides gave way.",
     },
     costs = {
       kk = "жобаны қайта сызу, компанияның шығыны, «дүкендегі тарих» деген сөз.",
@@ -24,14 +24,14 @@ return {
   m.ending {
     id = "arch-saved",
     title = {
-      kk = "Арка сақталды, қатенің себебі жойылды",
-      ru = "Арка сохранена, причина устранена",
-      en = "The arch is saved, the cause removed",
+      kk = "Арка сақталды, ұсынымдар қабылданды",
+      ru = "Арка сохранена, рекомендации приняты",
+      en = "The arch is saved, the recommendations adopted",
     },
     text = {
-      kk = "Арка мемлекеттік тізімде, мәслихаттың ұсынымы қабылданды. Әкімдік топпен келісті: енді учаскелер археологиялық жұмыссыз бөлінбейді.",
-      ru = "Арка в государственном списке, рекомендация маслихата принята. Акимат согласился с группой: без археологических работ участки больше не выделяют.",
-      en = "The arch is on the state list and the maslikhat's recommendation adopted. The akimat agrees with the group: no plot is allotted without archaeological work any more.",
+      kk = "Арка мемлекеттік тізімде, мәслихат өз ұсынымын қабылдады, топтың құжаты да аяқсыз қалмады. Енді әр ұсыным бойынша сұралады: не істелді, мерзімінде істелді ме?",
+      ru = "Арка в государственном списке, маслихат принял свою рекомендацию, и документ группы не остался на бумаге. Теперь по каждой рекомендации спросят: что сделано и в срок ли?",
+      en = "The arch is on the state list, the maslikhat has adopted its recommendation, and the group's document did not stay on paper. From now on each recommendation is asked after: what was done, and in time?",
     },
     costs = {
       kk = "бұрынғы жоба: алпыс жұмысшы мен банк жаңа келісім күтеді.",
@@ -137,9 +137,9 @@ return {
       en = "Building has resumed",
     },
     text = {
-      kk = "Арканы ештеңе қорғап қала алмады, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
-      ru = "Арку ничто не защитило, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
-      en = "Nothing protected the arch, and the owner resumed building. The arch can be seen in pictures only.",
+      kk = "Арка түпкілікті қорғалмай қалды, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
+      ru = "Окончательной защиты арка не получила, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
+      en = "The arch was given no lasting protection, and the owner resumed building. The arch can be seen in pictures only.",
     },
     costs = {
       kk = "арка: бір қағаз мерзімінде жазылса, аман қалар еді.",

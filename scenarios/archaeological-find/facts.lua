@@ -89,103 +89,112 @@ local function sent(s, id)
   return status == "submitted" or status == "answered"
 end
 
--- The form chosen was carried out as the law asks.
-local function form_stands(s)
-  if s.vars.form == "discussion" then
-    return sent(s, "announcement") and not s.vars.uninvited
-  elseif s.vars.form == "monitoring" then
-    return s.vars.visit == "agreed"
-  end
-  return s.vars.form == "expertise" and sent(s, "assessment")
-end
+local FINDINGS = { "assessment", "assessment-expert", "assessment-guide" }
+local WRITES = { smatayev = 1, iskakov = 2, tolegen = 3 }
 
-local function people_stand(s)
-  local kin = s.vars.specialist == "iskakov" and s.vars.kin_known and not s.vars.dropped
-  return sent(s, "roster") and s.vars.specialist ~= "tolegen" and not kin
-end
-
-local SUPPORTS = {
-  {
-    stands = form_stands,
-    because = function(s)
-      if s.vars.form == "discussion" then
-        return s.vars.uninvited and "deadline.missed deadline=invitation" or "not paper.submitted paper=announcement"
+-- What is amiss with each support: the fact for the debrief, and the words; nil while it stands.
+local FAULTS = {
+  -- The form chosen was carried out as the law asks.
+  function(s)
+    local form = s.vars.form
+    if form == "discussion" and not sent(s, "announcement") then
+      return "not paper.submitted paper=announcement", {
+        kk = "талқылау туралы хабарландыру жіберілмеген", ru = "объявления об обсуждении не было",
+        en = "the discussion was not announced",
+      }
+    elseif form == "discussion" then
+      return s.vars.uninvited and "deadline.missed deadline=invitation", {
+        kk = "органдар талқылауға бес жұмыс күні бұрын шақырылмаған",
+        ru = "органы не пригласили на обсуждение за пять рабочих дней",
+        en = "the bodies were not invited to the discussion five working days ahead",
+      }
+    elseif form == "monitoring" then
+      return s.vars.visit ~= "agreed" and "not paper.answered paper=visit", {
+        kk = "мониторинг жүргізілмеген: учаскеге баруға келісім жоқ",
+        ru = "мониторинга не было: нет согласия на посещение участка",
+        en = "there was no monitoring: nobody consented to a visit",
+      }
+    elseif form == "expertise" then
+      for _, paper in ipairs(FINDINGS) do
+        if sent(s, paper) then
+          return nil
+        end
       end
-      return s.vars.form == "monitoring" and "not paper.answered paper=visit"
-        or s.vars.form == "expertise" and "not paper.submitted paper=assessment" or "not answer.given question=form"
-    end,
-    kk = "бақылау нысаны заңдағыдай өткізілмеген",
-    ru = "форма контроля проведена не по закону",
-    en = "the form of control was not carried out as the law asks",
-  },
-  {
-    stands = people_stand,
-    because = function(s)
-      return not sent(s, "roster") and "not paper.submitted paper=roster"
-        or "answer.given question=specialist choices=" .. s.vars.specialist
-    end,
-    kk = "топ құрамының не маманының заң талаптарына сай екені көрсетілмеген",
-    ru = "не показано, что состав и специалист отвечают требованиям закона",
-    en = "it is not shown that the members and the specialist are eligible",
-  },
-  {
-    stands = function(s)
-      return facts.count(s) >= facts.NEEDED
-    end,
-    because = function(s)
-      return s.vars.kept and s.vars.kept[1] or "not answer.given question=archive"
-    end,
-    kk = "факт аз", ru = "мало фактов", en = "the facts are few",
-  },
-  {
-    stands = function(s)
-      return (s.vars.back or 0) < 2 and not s.vars.denied
-    end,
-    because = function(s)
-      return s.vars.denied and "answer.given question=own-up choices=deny" or "answer.given question=stand choices=back"
-    end,
-    kk = "қойылған қолдар күмәнді", ru = "подписи под вопросом", en = "the signatures are in doubt",
-  },
-  {
-    stands = function(s)
-      return s:deadline("outcome").status == "met"
-    end,
-    because = function()
-      return "not deadline.met deadline=outcome"
-    end,
-    kk = "жеті жұмыс күні өтіп кеткен", ru = "семь рабочих дней прошли", en = "the seven working days are over",
-  },
+      return "not paper.submitted paper=" .. FINDINGS[WRITES[s.vars.specialist] or 1], {
+        kk = "сараптама жүргізілмеген: маманның жазбаша тұжырымы жоқ",
+        ru = "экспертизы не было: нет письменных выводов специалиста",
+        en = "there was no expertise: the specialist has given no written findings",
+      }
+    end
+    return "not answer.given question=form", {
+      kk = "бақылау нысаны таңдалмаған", ru = "форма контроля не выбрана",
+      en = "no form of control was chosen",
+    }
+  end,
+  -- Members and specialist are those of whom the law, and common sense, approve.
+  function(s)
+    local specialist = s.vars.specialist
+    if not sent(s, "roster") then
+      return "not paper.submitted paper=roster", {
+        kk = "топ құрамының заң талаптарына сай екені көрсетілмеген",
+        ru = "не показано, что состав группы отвечает требованиям закона",
+        en = "it is not shown that the members are eligible",
+      }
+    elseif specialist == "tolegen" then
+      return "answer.given question=specialist choices=tolegen", {
+        kk = "маманның тиісті білімі мен жұмыс өтілі жоқ",
+        ru = "у специалиста нет нужного образования и стажа",
+        en = "the specialist has not the degree and the years of work",
+      }
+    end
+    local kin = specialist == "iskakov" and s.vars.kin_known and not s.vars.dropped
+    return kin and "answer.given question=specialist choices=iskakov", {
+      kk = "маман – компания директорының туысы: заң тыйым салмайды, бірақ оның сөзіне сенбейді",
+      ru = "специалист – родня директора компании: закон не запрещает, но ему не поверят",
+      en = "the specialist is the company director's kin: the law does not forbid it, but who will believe him?",
+    }
+  end,
+  function(s)
+    local kept = s.vars.kept and s.vars.kept[1] or "not answer.given question=archive"
+    return facts.count(s) < facts.NEEDED and kept, {
+      kk = "факт аз", ru = "мало фактов", en = "the facts are few",
+    }
+  end,
+  function(s)
+    local words = { kk = "қойылған қолдар күмәнді", ru = "подписи под вопросом", en = "the signatures are in doubt" }
+    if s.vars.denied then
+      return "answer.given question=own-up choices=deny", words
+    end
+    return (s.vars.back or 0) >= 2 and "answer.given question=stand choices=back", words
+  end,
+  function(s)
+    return s:deadline("outcome").status ~= "met" and "not deadline.met deadline=outcome", {
+      kk = "жеті жұмыс күні өтіп кеткен", ru = "семь рабочих дней прошли",
+      en = "the seven working days are over",
+    }
+  end,
 }
 
--- What the document lacks, as words in each language; nil when it lacks nothing.
+-- What the document lacks, as words in each language, and the facts behind that; nil and none when
+-- it lacks nothing.
 function facts.lacks(s)
-  local list, count = { kk = "", ru = "", en = "" }, 0
-  for _, support in ipairs(SUPPORTS) do
-    if not support.stands(s) then
-      count = count + 1
+  local list, because = { kk = "", ru = "", en = "" }, {}
+  for _, fault in ipairs(FAULTS) do
+    local fact, words = fault(s)
+    if fact then
+      table.insert(because, fact)
       for lang, text in pairs(list) do
-        list[lang] = text .. (text == "" and "" or "; ") .. support[lang]
+        list[lang] = text .. (text == "" and "" or "; ") .. words[lang]
       end
     end
   end
-  return count > 0 and list or nil, count
-end
-
--- The facts behind that, for the debrief.
-function facts.because(s)
-  local list = {}
-  for _, support in ipairs(SUPPORTS) do
-    if not support.stands(s) then
-      table.insert(list, support.because(s))
-    end
-  end
-  return list
+  return #because > 0 and list or nil, because
 end
 
 -- Whether the document was sent and can be defended.
 function facts.holds(s)
-  local _, missing = facts.lacks(s)
-  return sent(s, "outcome") and missing <= 1
+  local _, because = facts.lacks(s)
+  return sent(s, "outcome") and #because <= 1
 end
 
 facts.sent = sent

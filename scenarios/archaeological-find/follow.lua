@@ -33,6 +33,26 @@ return {
     ru = "Группа взяла Вас специалистом. На заседании напишите выводы: что видно, что неизвестно, что решили органы.",
     en = "The group has taken you as its specialist. Write your findings at the meeting: what can be seen, what is not known, what the bodies decided.",
   } },
+  ["specialist iskakov"] = { "expert", {
+    kk = "Топ сізді маман етіп алды. Отырыс кезінде тұжырымыңызды жазып беріңіз: не көрінеді, не белгісіз, органдар не шешкен.",
+    ru = "Группа взяла Вас специалистом. На заседании напишите выводы: что видно, что неизвестно, что решили органы.",
+    en = "The group has taken you as its specialist. Write your findings at the meeting: what can be seen, what is not known, what the bodies decided.",
+  } },
+  ["drop replace"] = { { "archaeologist", "expert" }, {
+    kk = "Топ Ысқақовтың орнына Сматаевты маман етіп алды. Қорытынды құжат жіберілмеген болса, тұжырымды енді Сматаев жазады.",
+    ru = "Вместо Искакова специалистом группы стал Сматаев. Если итоговый документ ещё не отправлен, выводы теперь пишет он.",
+    en = "The group has taken Smatayev as its specialist in place of Iskakov. If the outcome document has not been sent, the findings are now his to write.",
+  } },
+  ["written refuse"] = { "all", {
+    kk = "Әкім келісемін деген, бірақ жазбаша жауабында бас тарту бар. Есепке жазылғаны алынады: топтың ұсынымдары қабылданған болып саналмайды.",
+    ru = "Аким говорил о согласии, а в его письменном ответе – отказ. Считается написанное: рекомендации группы не приняты.",
+    en = "The akim spoke of agreement, but his written answer refuses. What is written counts: the group's recommendations are not accepted.",
+  } },
+  ["written vague"] = { "all", {
+    kk = "Әкім келісемін деген, бірақ жазбаша жауабында не істелетіні айтылмаған. Есепке жазылғаны алынады: топтың ұсынымдары қабылданған болып саналмайды.",
+    ru = "Аким говорил о согласии, а в его письменном ответе не сказано, что сделают. Считается написанное: рекомендации группы не приняты.",
+    en = "The akim spoke of agreement, but his written answer does not say what will be done. What is written counts: the group's recommendations are not accepted.",
+  } },
   ["warn foreman"] = { { "foreman", "inspector" }, {
     kk = "Тілеуова уәде етті: түнде шықпаған адамды кәсіподақ қорғайды. Ал инспектордың жазбаша талабы болса, бас тарту одан да оңай.",
     ru = "Тлеуова пообещала: кто ночью не выйдет, того защитит профсоюз. С письменным требованием инспектора отказаться ещё проще.",
@@ -108,15 +128,15 @@ return {
     ru = "Аким согласился с рекомендациями: решение положительное, слушания не будет. Ждите мотивированного ответа на каждую.",
     en = "The akim agrees with the recommendations: the decision is positive, so there is no hearing. Expect a reasoned answer to each.",
   } },
-  ["verdict hear"] = { { "culture", "architect", "dep-02", "dep-04", "dep-05", "citizen", "historian" }, {
-    kk = "Әкім шешім қабылдамас бұрын топты тыңдайды. Басқарма шақыруды кемінде үш жұмыс күні бұрын жіберуге тиіс. Топ тыңдауға өз фактілерімен келеді.",
-    ru = "Аким выслушает группу до решения. Управление должно послать приглашение не позднее чем за три рабочих дня. Группа придёт на слушание со своими фактами.",
-    en = "The akim hears the group before he decides. The department has to send the invitation at least three working days ahead. The group comes to the hearing with its facts.",
+  ["verdict hear"] = { { "akim", "culture", "architect", "dep-02", "dep-04", "dep-05", "citizen", "historian" }, {
+    kk = "Әкім шешім қабылдамас бұрын топты тыңдайды. Шақыруды мәдениет басқармасы не әкімнің өзі кемінде үш жұмыс күні бұрын жібереді. Топ тыңдауға өз фактілерімен келеді.",
+    ru = "Аким выслушает группу до решения. Приглашение посылает управление культуры или сам аким, не позднее чем за три рабочих дня. Группа придёт на слушание со своими фактами.",
+    en = "The akim hears the group before he decides. The culture department or the akim himself sends the invitation, at least three working days ahead. The group comes to the hearing with its facts.",
   } },
   ["verdict shelve"] = { GROUP, {
-    kk = "Әкімдік құжатты жалпы хатпен жапты, топты тыңдаған жоқ. Топ тиісті мемлекеттік органға шағымдана алады, мәслихат шағымды қолдай алады.",
-    ru = "Акимат закрыл документ общим письмом и группу не выслушал. Группа может жаловаться в соответствующий государственный орган, маслихат – поддержать жалобу.",
-    en = "The akimat has closed the document with a general letter and not heard the group. The group may complain to the state body concerned, and the maslikhat may support it.",
+    kk = "Әкім құжатты жалпы хатпен жаппақ, топты тыңдамайды. Он жұмыс күнінде әр ұсынымға жеке жауап келмесе, топ тиісті мемлекеттік органға шағымдана алады, ал мәслихат шағымды сессияда қолдай алады.",
+    ru = "Аким хочет закрыть документ общим письмом и группу не слушает. Если за десять рабочих дней не ответят на каждую рекомендацию, группа может жаловаться в соответствующий государственный орган, а маслихат – поддержать жалобу на сессии.",
+    en = "The akim means to close the document with a general letter and does not hear the group. If within ten working days each recommendation has no answer, the group may complain to the state body concerned, and the maslikhat may support it at its session.",
   } },
   ["heard-out accept"] = { "all", {
     kk = "Топ тыңдалды, әкім ұсынымдармен келісті.",

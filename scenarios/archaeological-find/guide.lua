@@ -249,7 +249,7 @@ Guests speak as well, and give their opinion in private. If the akimat has not a
 · Қырық қол (қорытынды құжат): Досжанова үндемеген болса. Кешірім сұраса, мәселе жабылады.
 · 1898 жылғы жоспар (жауап): Әлімбай жасырған болса. Топтың сөзіне сенім азаяды.
 · Сарапшы – туыс (жауап): Ысқақов үндеген жоқ, журналист жариялады. Ибраева мен Сәрсенбай шешеді.
-· Соңғы сәттегі хат (жауап): құжат жіберілген, жауап жоқ.
+· Жауап орнына жалпы хат (жауап): әкім құжатты хатпен жабуды таңдады, ұсынымдарға жауап жоқ.
 
 Жеңіл деңгейде сотпен қорқыту, қырық қол және жоспар жоқ. Түнгі қоңырауды өткізіп жібермеңіз.]],
       ru = [[
@@ -259,7 +259,7 @@ Guests speak as well, and give their opinion in private. If the akimat has not a
 · Сорок подписей (итоговый документ): если Досжанова промолчала. Извинится – вопрос закрыт.
 · План 1898 года (ответ): если Алимбай его скрыла. Доверие к группе падает.
 · Эксперт – родня (ответ): Искаков промолчал, журналист опубликовал. Решают Ибраева и Сарсенбай.
-· Письмо в последний момент (ответ): документ отправлен, ответа нет.
+· Общее письмо вместо ответа (ответ): аким решил отписаться, ответа по рекомендациям нет.
 
 На лёгком уровне нет угрозы, подписей и плана. Ночной звонок не пропускайте.]],
       en = [[
@@ -269,7 +269,7 @@ Each comes within its own span of time, and only if there is a reason:
 · The forty signatures (outcome document): if Doszhanova kept quiet. With an apology the matter is closed.
 · The plan of 1898 (answers): if Alimbay hid it. Trust in the group falls.
 · The expert is kin (answers): Iskakov kept quiet, the journalist published. Ibrayeva and Sarsenbay decide.
-· A letter at the last moment (answers): the document was sent, no answer came.
+· A general letter for an answer (answers): the akim chose to close the document so, and no recommendation is answered.
 
 On the easy level there is no threat, no signatures, no plan. Do not leave out the call at night.]],
     },

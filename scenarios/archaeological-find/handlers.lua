@@ -99,7 +99,7 @@ local function on_outcome(s)
     en = "The outcome document has been sent. The akimat has to consider it and answer each recommendation separately within ten working days.",
   })
   if lacks then
-    s:tell({ "akim", "lawyer", "dep-02", "dep-04" }, {
+    s:tell({ "akim", "lawyer", "dep-02", "dep-04", "facilitator" }, {
       kk = "Құжаттың осал жері: " .. lacks.kk .. ".",
       ru = "Слабое место документа: " .. lacks.ru .. ".",
       en = "The weak side of the document: " .. lacks.en .. ".",
@@ -140,6 +140,15 @@ function react.study_hasty(s)
     ru = "Заключение института вышло раньше трёх недель: лабораторный анализ не закончен. Такое заключение легко обжаловать.",
     en = "The institute's opinion came before the three weeks were over: the laboratory has not finished. Such an opinion is easy to appeal.",
   })
+end
+
+-- A general letter is no answer: the session can speak of the complaint once the term is over.
+local function wait_for_answers(s)
+  local answers = s:deadline("answers")
+  if s.vars.verdict == "shelve" and answers.status == "running" then
+    s:act("scenario", "calendar.go", "answers")
+    s:act("scenario", "calendar.pass", "1")
+  end
 end
 
 -- Time enough for the study passes before the decision is written.
@@ -195,8 +204,9 @@ function react.on_tabled(s, e)
 end
 
 function react.on_vote_closed(s, e)
-  if e.subject == "question:complaint" and e.result == "adopted" then
-    s.vars.complaint = true
+  if e.subject == "question:complaint" then
+    s.vars.complaint = e.result == "adopted" or s.vars.complaint
+    s.vars.unsupported = not s.vars.complaint
   end
 end
 
@@ -216,9 +226,22 @@ local function run_out(s)
   end
 end
 
+-- What carried the document and what did not is what the debrief is about.
+local function tell_document(s)
+  local lacks = facts.lacks(s)
+  if facts.sent(s, "outcome") then
+    s:tell("all", {
+      kk = lacks and "Қорытынды құжаттың осал жері: " .. lacks.kk .. "." or "Қорытынды құжаттың осал жері болмады.",
+      ru = lacks and "Слабое место итогового документа: " .. lacks.ru .. "." or "Слабых мест у итогового документа не было.",
+      en = lacks and "The weak side of the outcome document: " .. lacks.en .. "." or "The outcome document had no weak side.",
+    })
+  end
+end
+
 local function close(s)
   s.vars.closing = true
   run_out(s)
+  tell_document(s)
   outcome.finish(s)
 end
 
@@ -299,7 +322,7 @@ local ANSWERED = {
 -- What is only remembered, by the question's own name.
 local REMEMBERED = {
   form = true, specialist = true, warn = true, school = true, terms = true, who = true, kin = true,
-  verdict = true, plea = true, deal = true, loan = true, status = true, patience = true,
+  verdict = true, written = true, plea = true, deal = true, loan = true, status = true, patience = true,
 }
 
 function react.on_answer(s, e)
@@ -320,6 +343,16 @@ function react.on_answer(s, e)
   end
 end
 
+-- Whether a reply refuses, in any of the languages and however it begins.
+local function refuses(text)
+  for _, word in ipairs { "тказ", "тклон", "ас тарт", "еліспе", "efus", "eject" } do
+    if string.find(text, word, 1, true) then
+      return true
+    end
+  end
+  return false
+end
+
 -- What a computer-played seat decides where others have left it no choice; the rest it draws.
 local CHOOSES = {
   night = { "foreman", function(s)
@@ -330,6 +363,14 @@ local CHOOSES = {
   end },
   ["heard-out"] = { "akim", function(s)
     return (not facts.holds(s) or s.vars.plea == "anger") and "refuse" or nil
+  end },
+  written = { "dep-02", function(s)
+    for _, text in pairs(s:paper("outcome").replies) do
+      if refuses(text) then
+        return "refuse"
+      end
+    end
+    return "agree"
   end },
   who = { "culture", function(s)
     return s.vars.kin_known and "institute" or nil
@@ -377,7 +418,9 @@ end
 
 function react.on_phase(s, e)
   local sits = s.sitting == "open" or s.sitting == "break"
-  if e.phase == "final" and not sits then
+  if e.phase == "session" and not sits then
+    wait_for_answers(s)
+  elseif e.phase == "final" and not sits then
     wait_for_study(s)
   elseif e.phase == "debrief" and sits then
     s:tell("chair", {

@@ -19,9 +19,9 @@ return {
     when = "answer.given question=strategy choices=signers",
     title = { kk = "Компания сотпен қорқытты", ru = "Компания грозит судом", en = "The company threatens to sue" },
     text = {
-      kk = "«Строй и К» азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге, қорытынды құжатқа қол қойғандардың әрқайсысы жеке жауап береді. Залда біреулер: «Қолымды қайтарып аламын», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен сұралады?",
-      ru = "«Строй и К» направила группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, кто подписал итоговый документ, ответит лично. В зале говорят: «Я свою подпись заберу». Кто по закону остановил работы и с кого взыскивать убытки?",
-      en = "Stroi i K has sent the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who signs the outcome document is to answer personally. Somebody in the hall says: “I am taking my signature back.” Who stopped the works by law, and from whom can the losses be claimed?",
+      kk = "«Строй и К» азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге, қорытынды құжатқа қол қоятын әр адам жеке жауап береді. Залда біреулер: «Менің қолым онда болмайды», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен сұралады?",
+      ru = "«Строй и К» направила группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, чья подпись будет под итоговым документом, ответит лично. В зале говорят: «Моей подписи там не будет». Кто по закону остановил работы и с кого взыскивать убытки?",
+      en = "Stroi i K has sent the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone whose signature stands under the outcome document is to answer personally. Somebody in the hall says: “Mine will not be there.” Who stopped the works by law, and from whom can the losses be claimed?",
     },
   },
   m.inject {
@@ -39,9 +39,9 @@ return {
     when = "answer.given question=plan choices=keep",
     title = { kk = "1898 жылғы жоспар табылды", ru = "Нашёлся план 1898 года", en = "The plan of 1898 is found" },
     text = {
-      kk = "Компанияның заңгері мұрағаттан 1898 жылғы жоспардың көшірмесін алды: арканың дәл тұсында көпес қоймасының есігі тұр. Мұрағаттың кітабында: «Көшірме Әлімбайға берілді, наурыз». Енді бәрі сұрайды: топ мұны білді ме, білсе, неге құжатта жоқ?",
-      ru = "Юрист компании получила из архива копию плана 1898 года: на месте арки – дверь купеческого склада. В архивной книге запись: «Копия выдана Алимбай, март». Теперь все спрашивают: знала ли об этом группа и если да, почему этого нет в документе?",
-      en = "The company's lawyer has got a copy of a plan of 1898 from the archive: where the arch stands there is the door of a merchant's store. The archive's book says: “Copy given to Alimbay, March.” Now everybody asks: did the group know, and if so, why is it not in the document?",
+      kk = "Компанияның заңгері мұрағаттан 1898 жылғы жоспардың көшірмесін алды: арканың дәл тұсында көпес қоймасының есігі тұр. Мұрағаттың кітабында: «Көшірме Әлімбайға берілді, наурыз». Енді бәрі сұрайды: топ мұны білді ме, білсе, неге айтпады?",
+      ru = "Юрист компании получила из архива копию плана 1898 года: на месте арки – дверь купеческого склада. В архивной книге запись: «Копия выдана Алимбай, март». Теперь все спрашивают: знала ли об этом группа и если да, почему промолчала?",
+      en = "The company's lawyer has got a copy of a plan of 1898 from the archive: where the arch stands there is the door of a merchant's store. The archive's book says: “Copy given to Alimbay, March.” Now everybody asks: did the group know, and if so, why did it say nothing?",
     },
   },
   m.inject {
@@ -55,13 +55,13 @@ return {
     },
   },
   m.inject {
-    id = "last-letter", to = "all", window = { phase = "answers", from = 1, to = 5 },
-    when = "paper.submitted paper=outcome & not paper.answered paper=outcome",
-    title = { kk = "Соңғы сәттегі хат", ru = "Письмо в последний момент", en = "A letter at the last moment" },
+    id = "last-letter", to = "all", window = { phase = "answers", from = 1, to = 8 },
+    when = "answer.given question=verdict choices=shelve & not paper.answered paper=outcome",
+    title = { kk = "Жауап орнына жалпы хат", ru = "Общее письмо вместо ответа", en = "A general letter for an answer" },
     text = {
-      kk = "Әкімдіктен бір бет хат келді: «Ұсынымдарыңыз назарға алынды, заңнама аясында жұмыс жүргізілуде». Қай ұсынымға қандай жауап берілгені айтылмаған. Хатшы оны бүгінгі күнмен тіркейді, бірақ бұл – әр ұсынымға жеке уәжді жауап емес. Он жұмыс күні бітуге жақын.",
-      ru = "Из акимата пришла одна страница: «Ваши рекомендации приняты к сведению, работа ведётся в рамках законодательства». Что отвечено на каждую из них, не сказано. Секретарь регистрирует письмо сегодняшним числом, но мотивированным ответом на каждую рекомендацию оно не является. Десять рабочих дней на исходе.",
-      en = "One page comes from the akimat: “Your recommendations have been noted; work goes on within the law.” What the answer to each of them is, it does not say. The secretary registers it with today's date, but it is no reasoned answer to each recommendation. The ten working days are running out.",
+      kk = "Әкімдіктен бір бет хат келді: «Ұсынымдарыңыз назарға алынды, заңнама аясында жұмыс жүргізілуде». Қай ұсынымға қандай жауап берілгені айтылмаған. Хатшы оны бүгінгі күнмен тіркейді, бірақ бұл – әр ұсынымға жеке уәжді жауап емес. Он жұмыс күні әлі өтіп жатыр: мұны түзетуге бола ма?",
+      ru = "Из акимата пришла одна страница: «Ваши рекомендации приняты к сведению, работа ведётся в рамках законодательства». Что отвечено на каждую из них, не сказано. Секретарь регистрирует письмо сегодняшним числом, но мотивированным ответом на каждую рекомендацию оно не является. Десять рабочих дней идут дальше: можно ли это исправить?",
+      en = "One page comes from the akimat: “Your recommendations have been noted; work goes on within the law.” What the answer to each of them is, it does not say. The secretary registers it with today's date, but it is no reasoned answer to each recommendation. The ten working days run on: can this still be mended?",
     },
   },
 }

@@ -13,9 +13,12 @@ local function adopted(s, prepared)
   return false
 end
 
--- Whether the akimat took the group's document up, and by what it is seen.
+-- Whether the akimat took the group's document up, and by what it is seen. What it has written counts,
+-- whatever the akim said.
 local function accepted(s)
-  if s.vars.verdict == "accept" then
+  if s.vars.written == "refuse" or s.vars.written == "vague" then
+    return s.vars.complaint and "vote.closed subject=question:complaint result=adopted"
+  elseif s.vars.verdict == "accept" then
     return "answer.given question=verdict choices=accept"
   elseif s.vars.heard == "accept" then
     return "answer.given question=heard-out choices=accept"
@@ -49,19 +52,27 @@ function outcome.support(s)
   return s.vars.plan_found and sum - 1 or sum
 end
 
--- Of the control, what was not done.
+-- Why nothing came of the control: what was not done, the weak points of the document, and support
+-- that was put to the vote and not given.
 local function no_control(s)
   if not facts.sent(s, "outcome") then
     return { "not paper.submitted paper=outcome" }
-  elseif s.vars.heard == "refuse" then
-    return {
-      "answer.given question=heard-out choices=refuse",
-      s.vars.unsummoned and "deadline.missed deadline=summons" or nil,
-    }
-  elseif s.vars.verdict == "shelve" then
-    return { "answer.given question=verdict choices=shelve" }
   end
-  return { "not answer.given question=verdict" }
+  local _, because = facts.lacks(s)
+  if s.vars.heard == "refuse" then
+    table.insert(because, 1, "answer.given question=heard-out choices=refuse")
+    table.insert(because, s.vars.unsummoned and "deadline.missed deadline=summons" or nil)
+  elseif s.vars.verdict == "shelve" then
+    table.insert(because, 1, "answer.given question=verdict choices=shelve")
+  elseif s.vars.written then
+    table.insert(because, 1, "answer.given question=written choices=" .. s.vars.written)
+  else
+    table.insert(because, 1, "not answer.given question=verdict")
+  end
+  if s.vars.unsupported then
+    table.insert(because, "vote.closed subject=question:complaint result=rejected")
+  end
+  return because
 end
 
 local function saved(s)
@@ -83,10 +94,8 @@ end
 local function why_struck(s)
   local because = { "answer.given question=status choices=strike" }
   if not accepted(s) then
-    for _, list in ipairs { no_control(s), facts.sent(s, "outcome") and facts.because(s) or {} } do
-      for _, one in ipairs(list) do
-        table.insert(because, one)
-      end
+    for _, one in ipairs(no_control(s)) do
+      table.insert(because, one)
     end
   end
   if not s.vars.session then

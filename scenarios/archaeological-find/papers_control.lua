@@ -4,6 +4,45 @@ local m = require "maslikhat"
 
 local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 
+-- What the specialist found, by whoever was chosen.
+local function findings(id, by, when)
+  return m.paper {
+    id = id, by = by, to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.7, 0.98 }, when = when,
+    title = {
+      kk = "Маманның топқа берген тұжырымы",
+      ru = "Выводы специалиста для группы",
+      en = "The specialist's findings for the group",
+    },
+    m.part {
+      id = "seen", law = "PC 11(4)",
+      title = { kk = "Не көрінеді, қайдан көрінеді", ru = "Что видно и откуда", en = "What can be seen, and from where" },
+      sample = {
+        kk = "Кірпіштің өлшемі 27×27×5 см, ерітіндісі ганч аралас, тереңдігі 3 метр. Көшеден және құжаттан тексерілді.",
+        ru = "Кирпич 27×27×5 см, раствор с ганчем, глубина 3 метра. Проверено с улицы и по документам.",
+        en = "Bricks of 27×27×5 cm, mortar with ganch, 3 metres deep. Checked from the street and in the papers.",
+      },
+    },
+    m.part {
+      id = "unknown", law = "PC 11(4)",
+      title = { kk = "Не белгісіз", ru = "Что неизвестно", en = "What is not known" },
+      sample = {
+        kk = "Дәуірі мен мақсаты қазбасыз белгісіз. Катакомба туралы айтуға ерте.",
+        ru = "Эпоха и назначение без раскопок неизвестны. О катакомбах говорить рано.",
+        en = "Age and purpose are not known without a dig. It is too early to speak of catacombs.",
+      },
+    },
+    m.part {
+      id = "decisions", law = "PC 11(4)",
+      title = { kk = "Органдардың шешімдеріне баға", ru = "Оценка решений органов", en = "The bodies' decisions assessed" },
+      sample = {
+        kk = "Учаске бөлінер алдында археологиялық жұмыс жүргізілмеген. Бұл – себеп.",
+        ru = "До выделения участка археологических работ не было. Это и есть причина.",
+        en = "No archaeological work was done before the plot was allotted. That is the cause.",
+      },
+    },
+  }
+end
+
 return {
   m.paper {
     id = "roster", by = { "dep-04", "dep-02" }, law = "PC 13(1)", phase = "control", bots = { 0.6, 0.97 },
@@ -166,42 +205,10 @@ return {
     },
   },
 
-  m.paper {
-    id = "assessment", by = "archaeologist", to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.7, 0.98 },
-    when = "answer.given question=specialist choices=smatayev",
-    title = {
-      kk = "Маманның топқа берген тұжырымы",
-      ru = "Выводы специалиста для группы",
-      en = "The specialist's findings for the group",
-    },
-    m.part {
-      id = "seen", law = "PC 11(4)",
-      title = { kk = "Не көрінеді, қайдан көрінеді", ru = "Что видно и откуда", en = "What can be seen, and from where" },
-      sample = {
-        kk = "Кірпіштің өлшемі 27×27×5 см, ерітіндісі ганч аралас, тереңдігі 3 метр. Көшеден және құжаттан тексерілді.",
-        ru = "Кирпич 27×27×5 см, раствор с ганчем, глубина 3 метра. Проверено с улицы и по документам.",
-        en = "Bricks of 27×27×5 cm, mortar with ganch, 3 metres deep. Checked from the street and in the papers.",
-      },
-    },
-    m.part {
-      id = "unknown", law = "PC 11(4)",
-      title = { kk = "Не белгісіз", ru = "Что неизвестно", en = "What is not known" },
-      sample = {
-        kk = "Дәуірі мен мақсаты қазбасыз белгісіз. Катакомба туралы айтуға ерте.",
-        ru = "Эпоха и назначение без раскопок неизвестны. О катакомбах говорить рано.",
-        en = "Age and purpose are not known without a dig. It is too early to speak of catacombs.",
-      },
-    },
-    m.part {
-      id = "decisions", law = "PC 11(4)",
-      title = { kk = "Органдардың шешімдеріне баға", ru = "Оценка решений органов", en = "The bodies' decisions assessed" },
-      sample = {
-        kk = "Учаске бөлінер алдында археологиялық жұмыс жүргізілмеген. Бұл – себеп.",
-        ru = "До выделения участка археологических работ не было. Это и есть причина.",
-        en = "No archaeological work was done before the plot was allotted. That is the cause.",
-      },
-    },
-  },
+  findings("assessment", "archaeologist", "answer.given question=specialist choices=smatayev"
+    .. " | answer.given question=drop choices=replace & not paper.submitted paper=outcome"),
+  findings("assessment-expert", "expert", "answer.given question=specialist choices=iskakov"),
+  findings("assessment-guide", "guide", "answer.given question=specialist choices=tolegen"),
 
   m.paper {
     id = "protocol", by = "secretary", to = "dep-02", law = "PC 10(5)", phase = "site", bots = { 0.85, 1 },

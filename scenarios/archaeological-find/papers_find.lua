@@ -40,9 +40,9 @@ return {
         en = "29 April 2027, 11.40.",
       },
       contact = {
-        kk = "Хабарлаушы учаскенің қақпасында күтеді, телефоны құжаттың соңында жазылған.",
-        ru = "Сообщивший о находке ждёт у ворот участка, телефон указан в конце документа.",
-        en = "The notifier waits at the gate of the plot; the telephone number is at the end of the paper.",
+        kk = "«Строй и К» компаниясы, директоры Р. Кәрімов; мекенжайы – Базар көшесі, 17, учаскедегі кеңсе.",
+        ru = "Компания «Строй и К», директор Р. Каримов; адрес – улица Базарная, 17, контора на участке.",
+        en = "The company Stroi i K, its director R. Karimov; the site office at 17 Bazar Street.",
       },
     },
     m.part {

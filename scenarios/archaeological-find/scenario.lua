@@ -37,6 +37,7 @@ return m.scenario {
   calendar = m.calendar { start = "2027-04-29" },
   deadlines = require "deadlines",
   papers = require "papers",
+  samples = require "samples",
   questions = require "questions",
 
   -- The group meets on the site and round the table; the maslikhat votes on its recommendation.
