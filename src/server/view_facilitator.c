@@ -168,6 +168,7 @@ static void put_inject(struct viewing *v, int index, struct view_inject *out)
     out->missed = state_inject_missed(v->state, index);
     out->ends = inject->ends;
     out->by_day = inject->day != NO_DAY || inject->deadline != NULL;
+    out->by_story = inject->when && !state_inject_timed(v->state, index);
     if (inject->phase == NOBODY)
         return;
     out->stage = view_phase_number(v, inject->phase);

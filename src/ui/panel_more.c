@@ -289,7 +289,9 @@ const char *panel_inject_when(const struct scene *scene, const struct view_injec
     if (inject->due < 0 && inject->stage > 0)
         return scene_text(scene, T_UI_INJECT_LATER);
     if (inject->due < 0)
-        return scene_text(scene, inject->by_day ? T_UI_INJECT_BY_DAY : T_UI_INJECT_BY_HAND);
+        return scene_text(scene, inject->by_day     ? T_UI_INJECT_BY_DAY
+                                 : inject->by_story ? T_UI_INJECT_BY_STORY
+                                                    : T_UI_INJECT_BY_HAND);
     return SAY(scene, T_UI_INJECT_IN, ARG_S("time", scene_left(scene, inject->due - scene->now)));
 }
 

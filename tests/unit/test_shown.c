@@ -134,6 +134,25 @@ static void what_is_told_reaches_whom_it_is_for(void **state)
     scenario_free(scenario);
 }
 
+// What comes with the story is not for the facilitator to show by hand.
+static void a_complication_of_the_story_comes_by_itself(void **state)
+{
+    struct scenario *scenario = load_or_fail("tests/play/branches", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    (void)state;
+    played_say(host, "facilitator phase.next");
+    char *console = played_view(host, "console", LANG_EN);
+    struct json *view = json_parse(console, strlen(console), "view", NULL);
+    const struct json *crowd = json_at(json_get(view, "injects"), 0);
+    assert_string_equal(json_string(json_get(crowd, "id"), ""), "crowd");
+    assert_true(json_bool(json_get(crowd, "by_story"), false));
+    assert_false(json_bool(json_get(json_at(json_get(view, "injects"), 1), "by_story"), false));
+    json_free(view);
+    free(console);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -141,6 +160,7 @@ int main(void)
         cmocka_unit_test(a_part_of_the_debrief_is_shown_from_its_choice_on),
         cmocka_unit_test(phases_between_sittings_are_known),
         cmocka_unit_test(what_is_told_reaches_whom_it_is_for),
+        cmocka_unit_test(a_complication_of_the_story_comes_by_itself),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
