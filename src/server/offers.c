@@ -161,6 +161,20 @@ static bool speaks(const struct offers *to)
     return speech && speech->seat == to->seat;
 }
 
+// The last to speak on the item asked something: an answer is nothing before that.
+static bool is_asked(const struct state *s)
+{
+    const struct speech *last = s->speech_count > 0 ? &s->speeches[s->speech_count - 1] : NULL;
+    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
+}
+
+static void request(struct offers *to, const char *const *kinds, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (strcmp(kinds[i], speech_names[SPEECH_ANSWER]) != 0 || is_asked(to->state))
+            propose_words(to, "floor.ask", &kinds[i], 1);
+}
+
 static void floor_requests(struct offers *to)
 {
     if (speaks(to)) {
@@ -173,12 +187,11 @@ static void floor_requests(struct offers *to)
         return;
     int kinds_wanted = to->card->stance.kind_count;
     bool waits = to->state->current_item == NOBODY; // for its item; the likeliest is enough
-    propose_words(to, "floor.ask", to->card->stance.kinds,
-                  waits && kinds_wanted > 1 ? 1 : kinds_wanted);
+    request(to, to->card->stance.kinds, waits && kinds_wanted > 1 ? 1 : kinds_wanted);
     if (waits)
         return;
     static const char *const kinds[] = {"debate", "question", "reference", "statement", "order"};
-    propose_words(to, "floor.ask", kinds, (int)(sizeof kinds / sizeof kinds[0]));
+    request(to, kinds, (int)(sizeof kinds / sizeof kinds[0]));
 }
 
 // The part of a paper that is written, or replied to, next.
@@ -323,7 +336,11 @@ static void wait_for(struct waiting *to, const char *line)
     if (waits) {
         struct later *later = &to->list[to->count++];
         (void)snprintf(later->line, sizeof later->line, "%s", line);
-        (void)snprintf(later->when, sizeof later->when, "%s", buf_text(&advice.instead));
+        bool rests = state->sitting == SITTING_BREAK || state->sitting == SITTING_RECESS;
+        (void)snprintf(later->when, sizeof later->when, "%s",
+                       rests && advice.refusal == REFUSE_NOT_OPEN
+                           ? text_get(to->lang, T_SOLO_AFTER_BREAK)
+                           : buf_text(&advice.instead));
     }
     advise_free(&advice);
     buf_free(&full);

@@ -45,6 +45,7 @@ struct plain_session {
     enum plain_listing listing; // how a list that was shown already is
     bool greeted;               // the card was shown, and what to type
     bool going, through;        // time passes; only a question stops it
+    bool rested;                // the session was paused before it did
     bool stood;                 // it did not: nothing happens by itself any more
     int64_t left;               // so many milliseconds more; -1: something has stopped it
     bool ended;                 // the story has, and the goals were told

@@ -60,6 +60,8 @@ static void tell_where(const struct plain_session *s)
         TEXT(&text, s->lang, scene_quorum_words(q), ARG_N("present", q->present),
              ARG_N("total", q->total), ARG_N("needed", q->needed), ARG_N("spare", q->spare));
     }
+    if (view->clock->paused && s->rested)
+        buf_printf(&text, " · %s", text_get(s->lang, T_UI_DISPLAY_PAUSED));
     buf_char(&text, '\n');
     plain_print(&text);
 }
@@ -290,6 +292,7 @@ void plain_practice_view(struct plain_session *s)
 static void go(struct plain_session *s, int64_t span, bool through)
 {
     s->going = s->peer != NULL;
+    s->rested = s->view->clock->paused;
     s->left = span;
     s->through = through;
     if (s->going)

@@ -137,6 +137,8 @@ expect 0 "" "(printf '\\n\\n'; yes 0 | head -n 12) | $question >\$W/solo && grep
 expect 0 "" "printf '\\n1\\n0\\n1\\n0\\n1 2\\n' | $question >\$W/solo && [ \$(grep -cE 'answer is (right|wrong|incomplete)' \$W/solo) -eq 2 ]"
 # Enter does not pass over what waits for the person, unless it is pressed once more; 0 and a word do.
 expect 0 "" "printf '\\n\\n' | $question >\$W/solo && [ \$(grep -c '^\(0:..:..  \)\?A question for you' \$W/solo) -eq 1 ] && grep -A 1 '^Your answer is awaited (1–4): ' \$W/solo | grep -q '^The list is the same (5–[0-9])' && ! grep -q 'assembly – right' \$W/solo && grep -q '^ 0  go on without' \$W/solo"
+# During a break what waits, waits for its end; that time stands is said to whoever lets it pass.
+expect 0 "" "(echo 1; yes 0 | head -n 70) | $solo dep-05 --seed 7 >\$W/solo && grep -q '^Later: .*(wait until the break is over)' \$W/solo && [ \$(grep -c ' · PAUSED · the clock is stopped\$' \$W/solo) -eq 1 ]"
 # Each row of a list may be called by its words instead of its number, in the language of the list,
 # at the beginning and later; also with other endings.
 for who in 'housing-utilities --solo dep-05' 'landfill-hearing --solo 15' 'archaeological-find --solo 5' \

@@ -2,6 +2,7 @@
 #include "played.h"
 
 #include "core/course.h"
+#include "server/advise.h"
 
 static const char *const scenarios[] = {"housing-utilities", "landfill-hearing",
                                         "archaeological-find", "commission-conflict"};
@@ -134,12 +135,47 @@ static void nobody_says_the_same_saying_twice(void **state)
     scenario_free(scenario);
 }
 
+static bool answer_offered(const struct host *host, int seat)
+{
+    struct offer offers[OFFERS_MAX];
+    int count = advise_offers(host, seat, LANG_EN, offers);
+    bool found = false;
+    for (int i = 0; i < count; i++)
+        found = found || strcmp(offers[i].line, "floor.ask answer") == 0;
+    return found;
+}
+
+// An answer is offered to whoever practises once somebody has asked something.
+static void an_answer_waits_for_a_question(void **state)
+{
+    (void)state;
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host =
+        played_open(scenario, (struct host_options){.lang = LANG_EN, .solo = "dep-05"});
+    int seat = plan_seat(scenario_plan(scenario), "dep-05"), times = 0;
+    played_say(host, "dep-05 seat.arrive");
+    for (int minute = 0; minute < 100; minute++) {
+        pass(host, 1);
+        const struct state *s = played_state(host);
+        bool asked =
+            s->speech_count > 0 && s->speeches[s->speech_count - 1].kind == SPEECH_QUESTION;
+        if (!answer_offered(host, seat))
+            continue;
+        assert_true(asked);
+        times++;
+    }
+    assert_true(times > 0);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(registering_ends_the_preparation),
         cmocka_unit_test(the_others_are_registered),
         cmocka_unit_test(a_seat_is_named_by_its_number),
+        cmocka_unit_test(an_answer_waits_for_a_question),
         cmocka_unit_test(nobody_says_the_same_saying_twice),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
