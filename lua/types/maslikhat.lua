@@ -313,6 +313,7 @@
 ---@field alone? maslikhat.Words authors who need none
 ---@field convenes? string the sitting that is not opened before this is sent
 ---@field internal? boolean nobody but its two sides sees it
+---@field open? boolean once it is sent everybody reads it
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of

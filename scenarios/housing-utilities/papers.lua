@@ -133,7 +133,7 @@ return {
     },
   },
   m.paper {
-    id = "post", by = "media-1", phase = "voting", when = "sitting.opened", law = "(choice)",
+    id = "post", by = "media-1", open = true, phase = "voting", when = "sitting.opened", law = "(choice)",
     to = { kk = "Арнаның оқырмандары", ru = "Читатели канала", en = "The channel's readers" },
     title = { kk = "Сессия туралы жазба", ru = "Публикация о сессии", en = "The post on the session" },
     m.part {

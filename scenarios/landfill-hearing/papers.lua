@@ -125,7 +125,7 @@ return {
     },
   },
   m.paper {
-    id = "notice", by = { "deputy", "secretary", "lawyer" }, phase = "preparation", law = "REG 52", bots = { 0.88, 1 },
+    id = "notice", by = { "deputy", "secretary", "lawyer" }, open = true, phase = "preparation", law = "REG 52", bots = { 0.88, 1 },
     to = { kk = "тұрғындар мен органдар", ru = "жители и органы", en = "residents and bodies" },
     title = {
       kk = "Қоғамдық тыңдау туралы хабарлама", ru = "Объявление об общественных слушаниях", en = "Notice of the public hearing",

@@ -127,7 +127,7 @@ return {
     },
   },
   m.paper {
-    id = "article", by = "media-1", phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.97, 1 },
+    id = "article", by = "media-1", open = true, phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.97, 1 },
     to = { kk = "оқырмандар", ru = "читатели", en = "readers" },
     title = { kk = "Тыңдау туралы мақала", ru = "Статья о слушаниях", en = "The article on the hearing" },
     m.part {
@@ -152,7 +152,7 @@ return {
     },
   },
   m.paper {
-    id = "report", by = "deputy", phase = "follow-up", bots = { 0.85, 1 }, when = "answer.given question=telling choices=meeting",
+    id = "report", by = "deputy", open = true, phase = "follow-up", bots = { 0.85, 1 }, when = "answer.given question=telling choices=meeting",
     to = { kk = "тұрғындар", ru = "жители", en = "the residents" },
     title = { kk = "Депутаттың тұрғындарға есебі", ru = "Отчёт депутата перед жителями", en = "The deputy's report to the residents" },
     m.part {
@@ -182,7 +182,7 @@ return {
     },
   },
   m.paper {
-    id = "register", by = "secretary", phase = "hearing", when = "sitting.opened sitting=hearing", bots = { 0.85, 1 },
+    id = "register", by = "secretary", open = true, phase = "hearing", when = "sitting.opened sitting=hearing", bots = { 0.85, 1 },
     to = { kk = "тыңдаудың хаттамасы", ru = "протокол слушаний", en = "the minutes of the hearing" },
     title = { kk = "Қатысқандарды тіркеу парағы", ru = "Лист регистрации", en = "The register of those present" },
     m.part {
@@ -204,7 +204,7 @@ return {
     },
   },
   m.paper {
-    id = "call", by = "village-akim", phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.9, 1 },
+    id = "call", by = "village-akim", open = true, phase = "processing", when = "sitting.closed sitting=hearing", bots = { 0.9, 1 },
     to = { kk = "делегаттар", ru = "делегаты", en = "the delegates" },
     title = { kk = "Жиналысты шақыру", ru = "Созыв собрания", en = "The call for the assembly" },
     m.part {
@@ -252,7 +252,7 @@ return {
     },
   },
   m.paper {
-    id = "news", by = "media-1", phase = "follow-up", when = "phase.entered phase=follow-up", bots = { 0.9, 1 },
+    id = "news", by = "media-1", open = true, phase = "follow-up", when = "phase.entered phase=follow-up", bots = { 0.9, 1 },
     to = { kk = "оқырмандар", ru = "читатели", en = "readers" },
     title = { kk = "Хабар: әкімдік не деді?", ru = "Заметка: что ответил акимат", en = "The news: what the akimat said" },
     m.part {

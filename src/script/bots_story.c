@@ -313,6 +313,15 @@ static bool has_remarked(const struct state *s, int seat)
     return false;
 }
 
+// So many hundredths of the hearing's phase, in milliseconds; where it has no length, of 15
+// minutes.
+static int64_t into_phase(const struct state *s, int hundredths)
+{
+    int minutes = s->phase.index == NOBODY ? 0 : s->plan->phases[s->phase.index].minutes;
+    return (int64_t)(minutes > 0 ? minutes : 15) * 600 * hundredths;
+}
+
+// What was heard is written down as the hearing goes on, and then weighed.
 static void hand_in(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct card *card = scenario_card(bots->scenario, seat);
@@ -322,11 +331,11 @@ static void hand_in(struct bots *bots, const struct state *s, int seat, struct m
         return;
     bool talks = card && card->stance.line_count > 0 && card->stance.talk > 0;
     if (talks && !has_remarked(s, seat) && bots_draw(bots, seat, "remarks", 0, 100) < 45) {
-        int64_t at = from + 60000 + 1000LL * bots_draw(bots, seat, "remark at", 0, 240);
+        int64_t at = from + into_phase(s, 15 + bots_draw(bots, seat, "remark at", 0, 50));
         bots_sooner(bots, best, bots_move(at, MOVE_REMARK, seat, 0, 0));
     }
     if (s->plan->marks > 0 && !s->marks[seat]) {
-        int64_t at = from + 300000 + 1000LL * bots_draw(bots, seat, "mark at", 0, 200);
+        int64_t at = from + into_phase(s, 35 + bots_draw(bots, seat, "mark at", 0, 45));
         bots_sooner(bots, best, bots_move(at, MOVE_MARK, seat, 0, 0));
     }
 }

@@ -151,6 +151,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"law", READ_LAW, false, offsetof(struct plan_paper, law), 0, 0, NULL},
         {"signs", READ_INT, false, offsetof(struct plan_paper, signs), 0, SEATS_MAX - 1, NULL},
         {"internal", READ_FLAG, false, offsetof(struct plan_paper, internal), 0, 0, NULL},
+        {"open", READ_FLAG, false, offsetof(struct plan_paper, open), 0, 0, NULL},
         {"inquiry", READ_FLAG, false, offsetof(struct plan_paper, inquiry), 0, 0, NULL},
         {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
@@ -185,6 +186,7 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
     paper->by = by ? by : "";
     paper->signers = signers ? signers : paper->by;
     paper->to = read_to(reader, node, "to", &paper->office);
+    paper->open = !paper->internal && (paper->open || (paper->to && strcmp(paper->to, "all") == 0));
     paper->copy = read_to(reader, node, "copy", &paper->copy_office);
     read_vote(reader, node, paper);
 }

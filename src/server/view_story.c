@@ -107,14 +107,14 @@ bool view_hides_paper(const struct viewing *v, int paper)
 }
 
 // Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
-// was adopted or answered, everybody.
+// is open, was adopted or answered, everybody.
 static bool may_read(const struct viewing *v, int paper)
 {
     const struct paper_state *of = &v->state->papers[paper];
     bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
                 of->status == PAPER_RETURNED;
     if (is_facilitator(v) || of->read_out || of->adopted == FATE_ADOPTED ||
-        of->status == PAPER_ANSWERED)
+        of->status == PAPER_ANSWERED || (sent && v->plan->papers[paper].open))
         return true;
     if (v->seat == NOBODY)
         return false;

@@ -122,6 +122,23 @@ static void check_view(const struct host *host, const char *seat, const char *wo
     free(view);
 }
 
+// What is written for everybody is read by everybody once it is sent, and by nobody else before.
+static void test_open(void **state)
+{
+    (void)state;
+    static const char words[] = "\"text\":\"Letters have gone\"";
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
+    played_say(host, "facilitator phase.go follow-up");
+    played_say(host, "media-1 paper.fill news text \"Letters have gone\"");
+    check_view(host, "media-1", words, true);
+    check_view(host, "del-03", words, false);
+    played_say(host, "media-1 paper.submit news");
+    check_view(host, "del-03", words, true);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 // What the assembly adopted stands at the seats that write the recommendations, begins the parts
 // they write; others see it, and find nothing to write.
 static void test_carried(void **state)
@@ -292,10 +309,11 @@ static void test_papers_wait(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_people_stay),          cmocka_unit_test(test_bots_go),
-        cmocka_unit_test(test_confession),           cmocka_unit_test(test_carried),
-        cmocka_unit_test(test_not_awaited),          cmocka_unit_test(test_days),
-        cmocka_unit_test(test_words_of_the_sitting), cmocka_unit_test(test_papers_wait),
+        cmocka_unit_test(test_people_stay), cmocka_unit_test(test_bots_go),
+        cmocka_unit_test(test_open),        cmocka_unit_test(test_confession),
+        cmocka_unit_test(test_carried),     cmocka_unit_test(test_not_awaited),
+        cmocka_unit_test(test_days),        cmocka_unit_test(test_words_of_the_sitting),
+        cmocka_unit_test(test_papers_wait),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
