@@ -134,7 +134,7 @@ return {
     en = "The akim hears the group before he decides. The culture department or the akim himself sends the invitation, at least three working days ahead. The group comes to the hearing with its facts.",
   } },
   ["verdict shelve"] = { GROUP, {
-    kk = "Әкім құжатты жалпы хатпен жаппақ, топты тыңдамайды. Он жұмыс күнінде әр ұсынымға жеке жауап келмесе, топ тиісті мемлекеттік органға шағымдана алады, ал мәслихат шағымды сессияда қолдай алады.",
+    kk = "Әкім құжатты жалпы хатпен жаппақ, топты тыңдамайды. Он жұмыс күні ішінде әр ұсынымға жеке жауап келмесе, топ тиісті мемлекеттік органға шағымдана алады, ал мәслихат шағымды сессияда қолдай алады.",
     ru = "Аким хочет закрыть документ общим письмом и группу не слушает. Если за десять рабочих дней не ответят на каждую рекомендацию, группа может жаловаться в соответствующий государственный орган, а маслихат – поддержать жалобу на сессии.",
     en = "The akim means to close the document with a general letter and does not hear the group. If within ten working days each recommendation has no answer, the group may complain to the state body concerned, and the maslikhat may support it at its session.",
   } },
