@@ -3,6 +3,7 @@
 
 #include "core/condition.h"
 #include "core/rival.h"
+#include "core/when.h"
 
 #include <stdlib.h>
 
@@ -333,6 +334,21 @@ int course_sitting_day(const struct state *s)
     int day = s->sitting_at == NOBODY || s->sitting != SITTING_NONE ? NO_DAY
                                                                     : s->announced[s->sitting_at];
     return day != NO_DAY && day > s->day ? day : NO_DAY;
+}
+
+int course_notice_day(const struct state *s)
+{
+    struct event opened = event_blank(EV_sitting_opened);
+    opened.sitting_opened.sitting = s->sitting_at;
+    int day = NO_DAY;
+    for (int i = 0; i < s->plan->deadline_count && s->sitting == SITTING_NONE; i++) {
+        const struct plan_deadline *term = &s->plan->deadlines[i];
+        int due = s->deadlines[i].status == DEADLINE_RUNNING ? s->deadlines[i].due : NO_DAY;
+        if (term->at_least && due != NO_DAY && due > s->day && (day == NO_DAY || due > day) &&
+            when_matches(s, term->done_by, &opened))
+            day = due;
+    }
+    return day;
 }
 
 int course_days_left(const struct state *s)

@@ -74,6 +74,9 @@ int course_days_left(const struct state *state);
 // The day announced for the sitting that is to be opened, while it is still to come: nobody
 // registers before it; NO_DAY.
 int course_sitting_day(const struct state *state);
+// The first day on which the sitting that is to be opened does not come too soon after its notice,
+// while that day is still to come; NO_DAY. It may be opened before, and the notice is missed.
+int course_notice_day(const struct state *state);
 // The complication has not been seen and would come by itself in this phase: at a minute of it, or
 // on one of these days.
 bool course_inject_awaited(const struct state *state, int inject);

@@ -90,8 +90,11 @@ static void before_opening(struct procedure *to)
     convene(to);
     if (!course_sits(to->state) || course_sitting_day(to->state) != NO_DAY)
         return;
-    (void)step_add(to, STEP_REGISTER, 0, 0);
-    (void)step_add(to, STEP_OPEN, 0, 0);
+    int day = to->sitting_only ? NO_DAY : course_notice_day(to->state);
+    if (day != NO_DAY) // opened now, it would come too soon after its notice
+        (void)step_add(to, STEP_PASS_DAYS, day - to->state->day, 0);
+    (void)step_later(to, STEP_REGISTER, 0, day != NO_DAY);
+    (void)step_later(to, STEP_OPEN, 0, day != NO_DAY);
 }
 
 static void running_vote(struct procedure *to, const struct vote *vote)

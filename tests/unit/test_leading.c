@@ -490,6 +490,34 @@ static void test_leaving_a_vote(void **state)
     close_console(&c);
 }
 
+// The sitting that a notice announces: first the calendar goes to the notice's day, whichever key
+// is pressed; opening it now is in the list all the same.
+static void test_opening_after_a_notice(void **state)
+{
+    static const char *const parts[] = {"topic", "when", "form", "info", "invited"};
+    (void)state;
+    struct console c = open_console(scenarios[2]);
+    say(&c, "facilitator phase.go control");
+    say(&c, "facilitator calendar.pass 1");
+    say(&c, "facilitator question.ask form");
+    say(&c, "dep-02 answer.give form discussion");
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+        struct buf line = BUF_INIT;
+        buf_printf(&line, "dep-02 paper.fill announcement %s \"The arch at 17 Bazar Street\"",
+                   parts[i]);
+        say(&c, buf_text(&line));
+        buf_free(&line);
+    }
+    say(&c, "dep-02 paper.submit announcement");
+    say(&c, "facilitator phase.go site");
+    assert_non_null(strstr(c.desk->view->next->line, "calendar.pass"));
+    say(&c, c.desk->view->next->line);
+    assert_null(strstr(c.desk->view->next->line, "calendar.pass"));
+    say(&c, "facilitator seat.arrive all");
+    assert_non_null(strstr(c.desk->view->next->line, "sitting.open"));
+    close_console(&c);
+}
+
 // A question that somebody has still to answer is named when its phase is left.
 static void test_leaving_a_question(void **state)
 {
@@ -648,6 +676,7 @@ int main(void)
         cmocka_unit_test(test_enter_twice),
         cmocka_unit_test(test_leaving_a_sitting),
         cmocka_unit_test(test_leaving_a_vote),
+        cmocka_unit_test(test_opening_after_a_notice),
         cmocka_unit_test(test_leaving_a_question),
         cmocka_unit_test(test_left_out),
         cmocka_unit_test(test_calendar_once),
