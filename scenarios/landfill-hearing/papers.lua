@@ -6,6 +6,7 @@ local m = require "maslikhat"
 return {
   m.paper {
     id = "plan", by = { "deputy", "lawyer" }, to = "chair", phase = "preparation", bots = { 0.8, 0.98 },
+    when = "phase.entered phase=preparation",
     title = {
       kk = "Тыңдауды дайындау жоспары: сегіз қадам", ru = "План подготовки слушаний: восемь шагов",
       en = "Plan of preparing the hearing: eight steps",
@@ -218,6 +219,7 @@ return {
   },
   m.paper {
     id = "check", by = { "lawyer", "media-1" }, to = "deputy", law = "PC 11(3)", phase = "preparation", bots = { 0.2, 0.6 },
+    when = "phase.entered phase=preparation",
     title = { kk = "Сарапшыны тексеру парағы", ru = "Лист проверки эксперта", en = "Check of the expert" },
     m.part {
       id = "education", law = "PC 11(3)",

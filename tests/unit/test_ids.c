@@ -77,6 +77,7 @@ static const char *const by_design[] = {
     "queue.seat",
     "result.board.mark",
     "result.result",
+    "result.casting",
     "seats.id",
     "seats.kind",
     "speech.seat",
