@@ -6,7 +6,7 @@ return {
   m.question {
     id = "support", to = "resident-1", after = { phase = "analysis", minutes = 4 },
     title = {
-      kk = "Өтінішке 214 адам қол қойды. Оларды енді неге бастайсыз?",
+      kk = "Өтінішке 214 адам қол қойды. Енді оларды қандай іске бастайсыз?",
       ru = "Под обращением 214 подписей. К чему Вы теперь позовёте этих людей?",
       en = "The appeal has 214 signatures. What do you call these people to now?",
     },

@@ -99,9 +99,9 @@ return held.all {
     id = "corridor", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 7 },
     when = held.UNDECIDED,
     title = {
-      kk = "Даусыңыз жоқ, бірақ дауыс беруге дейін он минут бар. Не істейсіз?",
-      ru = "Голоса у Вас нет, но до голосования десять минут. Что сделаете?",
-      en = "You have no vote, but there are ten minutes before it. What do you do?",
+      kk = "Даусыңыз жоқ, бірақ дауыс беру әлі басталған жоқ. Не істейсіз?",
+      ru = "Голоса у Вас нет, но голосование ещё не началось. Что сделаете?",
+      en = "You have no vote, but the voting has not begun. What do you do?",
     },
     m.choice { id = "speak", chance = 2, text = { kk = "Сөз сұраймын", ru = "Попрошу слова", en = "I ask for the floor" } },
     m.choice { id = "whisper", chance = 2, text = { kk = "Бір делегатпен жеке сөйлесемін", ru = "Поговорю с одним из делегатов", en = "I talk to one of the delegates" } },

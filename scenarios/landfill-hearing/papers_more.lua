@@ -259,8 +259,8 @@ return {
       id = "text",
       title = { kk = "Мәтіні", ru = "Текст", en = "The text" },
       sample = {
-        kk = "Ауылдың ұсынымдары әкімдікте, жауап мерзімі саналып жатыр.", ru = "Рекомендации села у акимата, срок ответа идёт.",
-        en = "The village's recommendations are with the akimat, and the term is running.",
+        kk = "Әкімдіктен әзірге жауап жоқ; келсе, хабарлаймын.", ru = "Ответа от акимата пока нет; придёт – сообщу.",
+        en = "There is no answer from the akimat yet; when it comes, you will read it here.",
       },
     },
   },

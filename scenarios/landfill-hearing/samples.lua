@@ -38,6 +38,13 @@ return {
   }),
   draft("contact", { kk = "Әкім аппараты.", ru = "Аппарат акима.", en = "The akim's office." }),
   m.sample {
+    paper = "news", part = "text", when = "paper.submitted paper=recs",
+    text = {
+      kk = "Ауылдың ұсынымдары әкімдікте, жауап мерзімі саналып жатыр.", ru = "Рекомендации села у акимата, срок ответа идёт.",
+      en = "The village's recommendations are with the akimat, and the term is running.",
+    },
+  },
+  m.sample {
     paper = "inquiry", part = "facts", when = NAMED,
     text = {
       kk = "214 тұрғынның өтініші; тыңдауда алаңның бұрышынан шеткі үйге дейін 1600 емес, 640 метр екені айтылды.",
