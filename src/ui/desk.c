@@ -340,7 +340,10 @@ void desk_key(struct desk *desk, const struct key *key, int64_t monotonic)
     desk->touched = monotonic;
     if (follows_pin(desk, key))
         return;
+    bool refused = desk->notice.tone == TONE_REFUSED && *desk->notice.text;
     desk->notice = (struct notice){.tone = TONE_PLAIN, .text = "", .law = ""};
+    if (refused && key->kind == K_ESC && desk->depth > 1)
+        return; // the box has gone, the page below it stays
     take_key(desk, key);
     (void)desk_offer_ballot(desk); // one that had to wait for what this key has ended
 }

@@ -190,6 +190,22 @@ static void test_instead(void **state)
     desk_free(console);
 }
 
+// Esc puts a refusal away, and only then leaves the page on which it stands.
+static void test_esc(void **state)
+{
+    (void)state;
+    struct desk *desk = sit(asked, LANG_RU);
+    type(desk, "i");
+    desk_receive(desk, "{\"type\":\"result\",\"tag\":0,\"ok\":false,\"text\":\"НЕЛЬЗЯ\"}", 1000);
+    assert_true(desk_shows(desk, 24, 80, "НЕЛЬЗЯ"));
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    assert_false(desk_shows(desk, 24, 80, "НЕЛЬЗЯ"));
+    assert_int_equal(desk_top(desk), SCREEN_STORY);
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    assert_int_not_equal(desk_top(desk), SCREEN_STORY);
+    desk_free(desk);
+}
+
 // Every command an advice names has a key that is bound at a seat.
 static void test_instead_keys(void **state)
 {
@@ -246,10 +262,15 @@ static void test_paper_beside_question(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_letters), cmocka_unit_test(test_whisper),
-        cmocka_unit_test(test_answer),  cmocka_unit_test(test_long_rows),
-        cmocka_unit_test(test_instead), cmocka_unit_test(test_instead_keys),
-        cmocka_unit_test(test_opinion), cmocka_unit_test(test_paper_beside_question),
+        cmocka_unit_test(test_letters),
+        cmocka_unit_test(test_whisper),
+        cmocka_unit_test(test_answer),
+        cmocka_unit_test(test_long_rows),
+        cmocka_unit_test(test_instead),
+        cmocka_unit_test(test_instead_keys),
+        cmocka_unit_test(test_esc),
+        cmocka_unit_test(test_opinion),
+        cmocka_unit_test(test_paper_beside_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
