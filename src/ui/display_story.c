@@ -166,9 +166,9 @@ static int question_page(const struct scene *scene, struct rect area,
         flow = flow_on(NULL, inside, 0);
         write_question(scene, &flow, question, titled);
     }
-    int rows = flow.lines > inside.rows - (first > 0) ? inside.rows - 1 : inside.rows;
-    int pages =
-        first + (rows > 0 && flow.lines - flow.leading > rows ? (flow.lines + rows - 1) / rows : 1);
+    int lines = flow.lines - flow.leading;
+    int rows = lines > inside.rows - (first > 0) ? inside.rows - 1 : inside.rows;
+    int pages = first + (rows > 0 && lines > rows ? (flow.lines + rows - 1) / rows : 1);
     int page = display_page(scene, pages);
     if (pages > 1)
         display_page_mark(scene, rect_take_bottom(&inside, 1), page, pages);
@@ -177,7 +177,7 @@ static int question_page(const struct scene *scene, struct rect area,
         return pages;
     }
     if (pages == first + 1)
-        inside = rect_centre(inside, flow.lines - flow.leading, inside.cols);
+        inside = rect_centre(inside, lines, inside.cols);
     flow = (struct flow){scene->grid, inside, (page - first) * rows, 0, flow.leading};
     write_question(scene, &flow, question, titled);
     return pages;

@@ -463,11 +463,11 @@ static void a_question_is_asked_then_answered(void **state)
 static void what_is_left_open_gives_way(void **state)
 {
     static const struct {
-        const char *question, *turn;
-    } rows[] = {{"council", "chair sitting.open"},
-                {"forms", "facilitator calendar.go 2026-09-20"},
-                {"notice", "chair vote.open agenda:landfill"},
-                {"binding", "facilitator phase.next"}};
+        const char *question, *turn, *then; // NULL: nothing more
+    } rows[] = {{"council", "chair sitting.open", NULL},
+                {"forms", "facilitator calendar.go 2026-09-20", NULL},
+                {"notice", "chair vote.open agenda:landfill", "chair vote.close"},
+                {"binding", "facilitator phase.next", NULL}};
     struct place stage;
     int64_t at = 0;
     (void)state;
@@ -482,6 +482,7 @@ static void what_is_left_open_gives_way(void **state)
         assert_true(say_at(&stage, at += 1000, rows[i].turn));
         assert_true(stands(&stage, "asked", ""));
         assert_int_equal(until(&stage, "told_until"), -1);
+        assert_true(!rows[i].then || say_at(&stage, at += 1000, rows[i].then));
     }
     stage_close(&stage);
 }

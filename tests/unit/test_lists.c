@@ -259,18 +259,41 @@ static void test_paper_beside_question(void **state)
 #undef BESIDE
 }
 
+// In the hall an open question in big letters and its answers stand on one page, whatever the
+// height.
+static void test_hall_question(void **state)
+{
+    (void)state;
+    static const char hall[] =
+        "{\"type\":\"view\",\"role\":\"display\",\"sitting\":\"none\",\"clock\":{\"now\":5000},"
+        "\"stage\":{\"asked\":\"q\"},\"questions\":[{\"id\":\"q\",\"title\":\"Кто решает?\","
+        "\"status\":\"open\",\"answers\":0,\"asked\":9,\"choices\":[{\"id\":\"a\",\"text\":"
+        "\"Аким\"},"
+        "{\"id\":\"b\",\"text\":\"Маслихат\"},{\"id\":\"c\",\"text\":\"Суд\"},"
+        "{\"id\":\"d\",\"text\":\"Комиссия\"}]}]}";
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_DISPLAY, .lang = LANG_RU});
+    desk_connected(desk, 0);
+    desk_receive(desk, hall, 0);
+    int big = 0;
+    for (int rows = 16; rows <= 50; rows++) {
+        if (desk_shows(desk, rows, 120, "Кто решает?") || !desk_shows(desk, rows, 120, "Аким"))
+            continue; // no room for letters, or none beside them
+        big++;
+        assert_true(desk_shows(desk, rows, 120, "Комиссия"));
+        assert_false(desk_shows(desk, rows, 120, "1/2"));
+    }
+    assert_true(big > 10);
+    desk_free(desk);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_letters),
-        cmocka_unit_test(test_whisper),
-        cmocka_unit_test(test_answer),
-        cmocka_unit_test(test_long_rows),
-        cmocka_unit_test(test_instead),
-        cmocka_unit_test(test_instead_keys),
-        cmocka_unit_test(test_esc),
-        cmocka_unit_test(test_opinion),
-        cmocka_unit_test(test_paper_beside_question),
+        cmocka_unit_test(test_letters), cmocka_unit_test(test_whisper),
+        cmocka_unit_test(test_answer),  cmocka_unit_test(test_long_rows),
+        cmocka_unit_test(test_instead), cmocka_unit_test(test_instead_keys),
+        cmocka_unit_test(test_esc),     cmocka_unit_test(test_hall_question),
+        cmocka_unit_test(test_opinion), cmocka_unit_test(test_paper_beside_question),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
