@@ -70,6 +70,13 @@ function common.ask(s, id, kind)
   end
 end
 
+-- A computer-played seat asks of its own accord; a person asks for it alone.
+function common.ask_bot(s, id, kind)
+  if s:seat(id).bot then
+    common.ask(s, id, kind)
+  end
+end
+
 -- What most have chosen; nil when nobody has.
 function common.most(counts)
   local first

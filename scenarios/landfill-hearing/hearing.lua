@@ -20,7 +20,7 @@ function hearing.step(s, e)
   local speakers = common.at_hearing(s) and SPEAKERS[e.step]
   for id, share in pairs(speakers or {}) do
     if id ~= "kind" and math.random(100) <= share then
-      ask(s, id, speakers.kind)
+      common.ask_bot(s, id, speakers.kind)
     end
   end
 end
@@ -60,7 +60,7 @@ function hearing.supporters(s)
       ru = "На Вас смотрят. Возьмёте слово – первым спросят: «На какой улице живёте?»",
       en = "They are looking at you. Take the floor, and the first question is: “Which street do you live in?”",
     })
-    ask(s, "resident-3", "statement")
+    common.ask_bot(s, "resident-3", "statement")
   end
 end
 
@@ -112,7 +112,7 @@ function hearing.leak(s)
     ru = "Зал спросит о настоящем расстоянии. Санитарно-защитная зона в проекте – 1000 метров. И ответ, и молчание попадут в протокол.",
     en = "The hall will ask for the true distance. The sanitary protection zone in the project is 1000 metres. Both an answer and silence go into the minutes.",
   })
-  ask(s, AUTHOR, "statement")
+  common.ask_bot(s, AUTHOR, "statement")
 end
 
 -- The distance is on record once one of those who know it has said it in the hall.

@@ -26,9 +26,11 @@ static void unanswered(struct procedure *to, bool over)
 {
     const struct state *s = to->state;
     for (int i = 0; i < s->plan->question_count; i++) {
+        if (s->questions[i].status != QUESTION_OPEN)
+            continue;
         bool nobody = state_asked_count(s, i) == 0; // plays whom it is put to
         bool ends = nobody || (course_phase_used(s) && plan_right_choices(s->plan, i) != 0);
-        if (s->questions[i].status == QUESTION_OPEN && !state_all_answered(s, i) && ends == over)
+        if (!state_all_answered(s, i) && ends == over)
             (void)step_later(to, STEP_CLOSE_QUESTION, i, s->vote_running || !ends);
     }
 }

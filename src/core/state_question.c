@@ -55,9 +55,10 @@ int state_asked_count(const struct state *s, int question)
 
 bool state_all_answered(const struct state *s, int question)
 {
+    if (s->questions[question].status != QUESTION_OPEN)
+        return false;
     int asked = state_asked_count(s, question);
-    return s->questions[question].status == QUESTION_OPEN && asked > 0 &&
-           s->questions[question].answers >= asked;
+    return asked > 0 && s->questions[question].answers >= asked;
 }
 
 bool state_awaits_answers(const struct state *s, int question)

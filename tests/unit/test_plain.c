@@ -236,7 +236,7 @@ static void test_leaving(void **state)
     "\"asked\":9}]}"
 
 // All that the console's dialog names is named in lines: who waits, what stays undecided, steps not
-// reached, questions, an open vote; for the sitting what is the sitting's.
+// reached, questions; for the sitting what is the sitting's.
 static void test_left_behind(void **state)
 {
     (void)state;
@@ -256,14 +256,6 @@ static void test_left_behind(void **state)
     assert_non_null(strstr(buf_text(&phase), "type the same line again"));
     buf_free(&phase);
     buf_free(&sitting);
-    things_free(things);
-    view_free(view);
-    view = view_of("{\"role\":\"facilitator\",\"phases\":[{\"id\":\"end\",\"leaves\":true}],"
-                   "\"vote\":{\"title\":\"The agenda\",\"status\":\"open\"}}");
-    things = things_new(words, view, LANG_EN);
-    plain_leaving(&phase, things, "phase.next", 0);
-    assert_non_null(strstr(buf_text(&phase), "The agenda"));
-    buf_free(&phase);
     things_free(things);
     view_free(view);
     words_free(words);

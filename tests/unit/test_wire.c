@@ -31,7 +31,7 @@ struct forged {
     bool sound;
 };
 
-static void put_forged(struct buf *out, const struct forged *f)
+static void put_forged(struct buf *out, const struct forged *f, int64_t seconds)
 {
     size_t begun = wire_begin(out, WIRE_DONE);
     wire_put_number(out, f->ok);
@@ -41,6 +41,7 @@ static void put_forged(struct buf *out, const struct forged *f)
         wire_put_text(out, f->to);
         for (int lang = 0; lang < LANG_COUNT; lang++)
             wire_put_text(out, f->told[lang]);
+        wire_put_number(out, seconds);
     }
     wire_end(out, begun);
 }
@@ -87,9 +88,35 @@ static void test_forged(void **state)
     struct effects effects = {NULL, 0, 0};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct buf message = BUF_INIT;
-        put_forged(&message, &rows[i]);
+        put_forged(&message, &rows[i], 0);
         if (reads(&message, &effects) != rows[i].sound)
             fail_msg("row %zu", i);
+        buf_free(&message);
+    }
+    effects_free(&effects);
+}
+
+// What is told stays for as long as it may be asked for.
+static void test_shown_for(void **state)
+{
+    (void)state;
+    static const struct forged told = {1, EFFECT_TELL, NULL, "all", {"a", "b", "c"}, true};
+    static const struct {
+        int64_t seconds;
+        bool sound;
+    } rows[] = {{0, true},
+                {LIMIT_SHOWN_LEAST, true},
+                {LIMIT_SHOWN_LEAST - 1, false},
+                {LIMIT_SHOWN_MOST, true},
+                {LIMIT_SHOWN_MOST + 1, false},
+                {-1, false},
+                {INT64_MAX, false}};
+    struct effects effects = {NULL, 0, 0};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct buf message = BUF_INIT;
+        put_forged(&message, &told, rows[i].seconds);
+        if (reads(&message, &effects) != rows[i].sound)
+            fail_msg("%lld seconds", (long long)rows[i].seconds);
         buf_free(&message);
     }
     effects_free(&effects);
@@ -109,6 +136,7 @@ static void test_too_many(void **state)
             wire_put_text(&message, "chair note.add x");
             for (int text = 0; text <= LANG_COUNT; text++)
                 wire_put_text(&message, NULL);
+            wire_put_number(&message, 0);
         }
         wire_end(&message, begun);
         assert_int_equal(reads(&message, &effects), k == 0);
@@ -125,7 +153,7 @@ static void test_random(void **state)
     struct rng rng = rng_seed(7);
     struct forged forged = {1, EFFECT_TELL, "{}", "all", {"a", "b", "c"}, true};
     struct buf message = BUF_INIT;
-    put_forged(&message, &forged);
+    put_forged(&message, &forged, 0);
     size_t whole = message.len;
     for (size_t cut = WIRE_HEAD; cut < whole; cut++) {
         message.len = cut;
@@ -175,9 +203,8 @@ static void test_values(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_forged),
-        cmocka_unit_test(test_too_many),
-        cmocka_unit_test(test_random),
+        cmocka_unit_test(test_forged),   cmocka_unit_test(test_shown_for),
+        cmocka_unit_test(test_too_many), cmocka_unit_test(test_random),
         cmocka_unit_test(test_values),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
