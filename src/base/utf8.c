@@ -132,8 +132,8 @@ int utf8_char_width(uint32_t code)
 {
     if (code < 0x20 || (code >= 0x7F && code < 0xA0))
         return 0;
-    if (code < 0x300)
-        return 1;
+    if (code < 0x300 || (code >= 0x0400 && code < 0x0483) || (code >= 0x048A && code < 0x0530))
+        return 1; // nearly every letter there is
     if (in_ranges(code, zero_width, sizeof zero_width / sizeof zero_width[0]))
         return 0;
     return in_ranges(code, wide, sizeof wide / sizeof wide[0]) ? 2 : 1;
