@@ -131,11 +131,13 @@ story:
 
 # What a sanitizer keeps of freed memory is bounded, so that tests can still see what piles up;
 # hostile scripts get the time script/limits.h gives them; of random sessions a quarter is played, and
-# of the walks that a seed leads a third.
+# of the walks that a seed leads a third. No more runs at a time than there are processors: the
+# scripts of a command have two seconds of the clock.
 asan:
 	@sh tests/tools/deps.sh asan
 	@ASAN_OPTIONS=quarantine_size_mb=16$${ASAN_OPTIONS:+:$$ASAN_OPTIONS} \
-		LIMIT=20 PROPERTY_SESSIONS=200 N=7 SEEDS=17 $(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
+		LIMIT=20 PROPERTY_SESSIONS=200 N=7 SEEDS=17 JOBS=$${JOBS:-$$(nproc)} \
+		$(MAKE) --no-print-directory B=$(B)/asan SAN=address,undefined test
 
 fuzz:
 	@sh tests/tools/deps.sh fuzz

@@ -80,12 +80,12 @@ return {
     title = {
       kk = "Компания құжатқа қол қоятындардан жеке өтемақы талап етпек. Онда қолыңыз тұра ма?",
       ru = "Компания грозит взыскать лично с тех, чья подпись под документом. Будет ли там Ваша?",
-      en = "The company threatens in person whoever signs the document. Will your name be there?",
+      en = "The company threatens to claim personally from whoever signs the document. Will your name be there?",
     },
     m.choice { id = "keep", chance = { 3, 5 }, text = { kk = "Тұрады, қайтарып алмаймын", ru = "Будет, и я её не заберу", en = "It will, and I stand by it" } },
     m.choice { id = "back", chance = { 2, 1 }, text = { kk = "Тұрмайды: қойсам, қайтарып аламын", ru = "Нет: если поставлю, то заберу", en = "No: if I give it, I take it back" } },
     explain = {
-      kk = "Қорытынды құжат ештеңеге тыйым салмайды, ол тек ұсынады. Екі адам қолын бермесе не қайтарып алса, құжаттың салмағы азаяды.",
+      kk = "Қорытынды құжат ештеңеге тыйым салмайды, ол тек ұсынады. Екі адам қол қоймаса не қолын қайтарып алса, құжаттың салмағы азаяды.",
       ru = "Итоговый документ ничего не запрещает, он рекомендует. Если двое подписи не дадут или заберут, документ потеряет вес.",
       en = "The outcome document forbids nothing, it recommends. If two withhold their signatures or take them back, it loses its weight.",
     },

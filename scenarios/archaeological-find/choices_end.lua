@@ -107,7 +107,7 @@ return {
     m.choice { id = "refuse", text = { kk = "Кемінде біреуінен бас тартылған", ru = "Отказ хотя бы по одной", en = "It refuses at least one" } },
     m.choice { id = "vague", text = { kk = "Иә де, жоқ та емес: «назарға алынды»", ru = "Ни да ни нет: «приняты к сведению»", en = "Neither yes nor no: “noted”" } },
     explain = {
-      kk = "Айтылған сөз емес, жазылған жауап есепке алынады: орындалуын сонымен талап етесіз.",
+      kk = "Айтылған сөз емес, жазылған жауап есепке алынады: орындалуын соған сүйеніп талап етесіз.",
       ru = "Считается не сказанное, а написанное: исполнения Вы будете требовать по этому ответу.",
       en = "What counts is not what was said but what was written: it is by this answer that you can ask for results.",
     },
@@ -170,7 +170,7 @@ return {
     id = "patience", to = "director", after = { phase = "final", minutes = 3 },
     when = "deadline.started deadline=final & not paper.submitted paper=final",
     title = {
-      kk = "Мәртебе туралы шешім әлі жоқ. Үш айға үлгермесе, не істейсіз?",
+      kk = "Мәртебе туралы шешім әлі жоқ. Үш ай ішінде шықпаса, не істейсіз?",
       ru = "Решения о статусе пока нет. Что, если к концу трёх месяцев его не будет?",
       en = "There is no decision on the status yet. What if the three months end without one?",
     },

@@ -34,7 +34,7 @@ return {
       en = "The arch is on the state list, the maslikhat has adopted its recommendation, and the group's document did not stay on paper. From now on each recommendation is asked after: what was done, and in time?",
     },
     costs = {
-      kk = "бұрынғы жоба: алпыс жұмысшы мен банк жаңа келісім күтеді.",
+      kk = "бұрынғы жоба: алпыс жұмысшы мен банк жаңа шарттарды күтеді.",
       ru = "прежний проект: шестьдесят рабочих и банк ждут новых условий.",
       en = "the project as it was; sixty workers and the bank wait for new terms.",
     },
@@ -137,7 +137,7 @@ return {
       en = "Building has resumed",
     },
     text = {
-      kk = "Арка түпкілікті қорғалмай қалды, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
+      kk = "Арка түпкілікті қорғауға алынбай қалды, иесі құрылысты қайта бастады. Арканы енді тек суреттен көресіз.",
       ru = "Окончательной защиты арка не получила, и владелец возобновил стройку. Арку теперь можно увидеть только на снимках.",
       en = "The arch was given no lasting protection, and the owner resumed building. The arch can be seen in pictures only.",
     },

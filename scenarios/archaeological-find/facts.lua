@@ -149,7 +149,7 @@ local FAULTS = {
     end
     local kin = specialist == "iskakov" and s.vars.kin_known and not s.vars.dropped
     return kin and "answer.given question=specialist choices=iskakov", {
-      kk = "маман – компания директорының туысы: заң тыйым салмайды, бірақ оның сөзіне сенбейді",
+      kk = "маман – компания директорының туысы: заң тыйым салмайды, бірақ оның сөзіне ешкім сенбейді",
       ru = "специалист – родня директора компании: закон не запрещает, но ему не поверят",
       en = "the specialist is the company director's kin: the law does not forbid it, but who will believe him?",
     }
@@ -169,7 +169,7 @@ local FAULTS = {
   end,
   function(s)
     return s:deadline("outcome").status ~= "met" and "not deadline.met deadline=outcome", {
-      kk = "жеті жұмыс күні өтіп кеткен", ru = "семь рабочих дней прошли",
+      kk = "жеті жұмыс күні өтіп кеткен", ru = "срок в семь рабочих дней прошёл",
       en = "the seven working days are over",
     }
   end,

@@ -44,12 +44,12 @@ return {
     en = "The group has taken Smatayev as its specialist in place of Iskakov. If the outcome document has not been sent, the findings are now his to write.",
   } },
   ["written refuse"] = { "all", {
-    kk = "Әкім келісемін деген, бірақ жазбаша жауабында бас тарту бар. Есепке жазылғаны алынады: топтың ұсынымдары қабылданған болып саналмайды.",
+    kk = "Әкім келісемін деген, бірақ жазбаша жауабында бас тарту бар. Жазылғаны есепке алынады: топтың ұсынымдары қабылданған болып саналмайды.",
     ru = "Аким говорил о согласии, а в его письменном ответе – отказ. Считается написанное: рекомендации группы не приняты.",
     en = "The akim spoke of agreement, but his written answer refuses. What is written counts: the group's recommendations are not accepted.",
   } },
   ["written vague"] = { "all", {
-    kk = "Әкім келісемін деген, бірақ жазбаша жауабында не істелетіні айтылмаған. Есепке жазылғаны алынады: топтың ұсынымдары қабылданған болып саналмайды.",
+    kk = "Әкім келісемін деген, бірақ жазбаша жауабында не істелетіні айтылмаған. Жазылғаны есепке алынады: топтың ұсынымдары қабылданған болып саналмайды.",
     ru = "Аким говорил о согласии, а в его письменном ответе не сказано, что сделают. Считается написанное: рекомендации группы не приняты.",
     en = "The akim spoke of agreement, but his written answer does not say what will be done. What is written counts: the group's recommendations are not accepted.",
   } },

@@ -11,7 +11,7 @@ return {
       en = "The repairs begin, and the money is watched",
     },
     text = {
-      kk = "Шешім қабылданды, ақшаның жұмсалуын жұрт бақылайтын етіп енгізілген түзету де өтті. Тұрғындар ақшаның неге жұмсалғанын көріп отырады.",
+      kk = "Шешім қабылданды, ақшаның жұмсалуын жұрттың бақылауына беретін түзету де өтті. Тұрғындар ақшаның неге жұмсалғанын көріп отырады.",
       ru = "Решение принято, прошла и поправка, которая ставит расходы под присмотр людей. Жители увидят, на что идут деньги.",
       en = "The decision is adopted, and with it an amendment that puts the spending under the eyes of the public. The residents will see where the money goes.",
     },
@@ -31,7 +31,7 @@ return {
     text = {
       kk = "Шешім қабылданды, ал қоғамдық бақылау мен мониторингтік топ туралы түзетулер өтпеді. Жөндеу басталады.",
       ru = "Решение принято, а поправки об общественном контроле и о мониторинговой группе – нет. Ремонт начнётся.",
-      en = "The decision is adopted, the amendments on public control and on the monitoring group are not. The repairs begin.",
+      en = "The decision is adopted, but the amendments on public control and on the monitoring group are not. The repairs begin.",
     },
     costs = {
       kk = "ақшаның қалай жұмсалғанын тұрғындар есеп шыққанда ғана біледі.",

@@ -176,7 +176,7 @@ function after.formal(s)
   s:tell("deputy", {
     kk = "Сауалға жауап мерзімі жүріп жатыр. Жауап келгенде оны бес бөлік бойынша тексеріңіз: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды және байланысатын адам. Бірі жетіспесе, қайтарыңыз.",
     ru = "Срок ответа на запрос идёт. Когда ответ придёт, проверьте его по пяти частям: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. Чего-то нет – верните.",
-    en = "The term for the answer is running. When it comes, check it for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
+    en = "The term for the answer is running. When the answer comes, check it for its five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. If one is missing, return it.",
   })
 end
 
@@ -208,7 +208,7 @@ function after.checked(s, choice)
     s:act("deputy", "paper.reject", "answer", "reason=" .. RETURNED)
   else
     s:tell("deputy", {
-      kk = "Жауап әзірге қайтарылған жоқ. «Құжаттар» бетінде «Депутаттық сауалға жауап» құжатын ашып, «Қайтару» қадамын таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",
+      kk = "Жауап әзірге қайтарылған жоқ. «Құжаттар» бетінде «Депутаттық сауалға жауап» құжатын ашып, «Кері қайтару» дегенді таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",
       ru = "Ответ ещё не возвращён. Откройте на странице «Документы» «Ответ на депутатский запрос» и выберите «Вернуть»: чего не хватает, Вы напишете своими словами.",
       en = "The answer is not returned yet. On the page “Papers” open “Answer to the deputy's inquiry” and choose “Return”: you say in your own words what is missing.",
     })

@@ -109,7 +109,7 @@ function before.filled(s, e)
      string.find(s:paper("notice").parts.when or "", "%f[%d]" .. NUMBER[choice] .. "%f[%D]") then
     return
   end
-  s:tell({ "deputy", e.seat }, common.filled({
+  s:tell({ "deputy", e.seat or "facilitator" }, common.filled({
     kk = "Хабарламада депутат таңдағаннан (%s) басқа күн тұр. Тыңдау хабарламадағы күні өтеді: жібермес бұрын келісіп алыңыздар.",
     ru = "В объявлении не тот день, который выбрала депутат (%s). Слушания пройдут в день, названный в объявлении: договоритесь до отправки.",
     en = "The notice names another day than the deputy chose (%s). The hearing is held on the day of the notice: agree before it is sent.",

@@ -41,6 +41,11 @@ local function adopted_in_words(s, number)
   return false
 end
 
+-- A day or a year, where the part is not about months.
+local function is_date(number, field)
+  return field ~= "months" and (number <= 31 or number >= 2020 and number <= 2040)
+end
+
 -- The first figure of the part that the assembly has not adopted; nil when it names the one it has.
 local function foreign(s, part)
   local clause, field = table.unpack(CARRIES[part])
@@ -54,7 +59,7 @@ local function foreign(s, part)
   for number in string.gmatch(plain(s:paper("recs").parts[part] or ""), "%d+") do
     if own and tonumber(number) == own[field] then
       return nil
-    elseif #number > 1 and not known[tonumber(number)] and not adopted_in_words(s, number) then
+    elseif #number > 1 and not is_date(tonumber(number), field) and not known[tonumber(number)] and not adopted_in_words(s, number) then
       first = first or number
     end
   end
@@ -69,7 +74,7 @@ end
 function compared.filled(s, e)
   local number = e.paper == "recs" and CARRIES[e.part] and adopted(s) and foreign(s, e.part)
   if number then
-    s:tell(e.seat, common.filled({
+    s:tell(e.seat or "facilitator", common.filled({
       kk = "Ұсынымдарда «%s» деген сан тұр, ал жиналыс қабылдаған мәтінде ондай сан жоқ. Жібермес бұрын екеуін салыстырып, түзетіңіз: жіберілген мәтін өзгертілмейді.",
       ru = "В рекомендациях стоит число «%s», а в тексте, который приняло собрание, его нет. Сравните и исправьте до отправки: отправленное не изменить.",
       en = "The recommendations name the figure “%s”; the text the assembly adopted does not. Compare the two and mend it before it is sent: what has been sent cannot be changed.",
@@ -79,15 +84,19 @@ end
 
 -- Afterwards the akimat may answer whichever is easier.
 function compared.sent(s)
+  s.vars.differs = nil
   for part in pairs(CARRIES) do
     local number = foreign(s, part)
     if number then
+      s.vars.differs = true
       s:tell({ "chair", "deputy", "secretary", "akim" }, common.filled({
         kk = "Ұсынымдар жіберілді, бірақ онда «%s» деген сан бар, ал жиналыс қабылдаған мәтінде ондай сан жоқ. Екі мәтін екі түрлі болса, әкімдік өзіне жеңіліне жауап бере алады.",
         ru = "Рекомендации отправлены, но в них стоит число «%s», а в тексте, который приняло собрание, его нет. Когда тексты расходятся, акимат может ответить на тот, что ему легче.",
         en = "The recommendations have been sent, but they name the figure “%s”, which the text the assembly adopted does not. Where the two differ the akimat may answer the easier one.",
       }, number))
-      s:act("facilitator", "question.ask", "two-texts")
+      if s:question("two-texts").status == "waiting" then
+        s:act("facilitator", "question.ask", "two-texts")
+      end
       return
     end
   end

@@ -127,7 +127,7 @@ return held.all {
     id = "first-question", to = "council residents company media ngo secretary deputy", after = at(7),
     title = {
       kk = "Билік алдымен қай сұраққа жауап берсін?",
-      ru = "На какой вопрос власть пусть ответит первым?",
+      ru = "На какой вопрос власть должна ответить первым?",
       en = "Which question should the authorities answer first?",
     },
     m.choice { id = "distance", chance = 3, text = { kk = "Үйлерге дейін неше метр?", ru = "Сколько метров до домов?", en = "How many metres is it to the homes?" } },

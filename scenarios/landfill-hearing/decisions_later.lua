@@ -165,21 +165,21 @@ return held.all {
   m.question {
     id = "two-texts", to = "akim",
     title = {
-      kk = "Ұсынымдардың қағазы бір басқа, жиналыс қабылдаған мәтін бір басқа. Қайсысына жауап бересіз?",
+      kk = "Қағаздағы ұсынымдар мен жиналыс қабылдаған мәтін екі түрлі. Қайсысына жауап бересіз?",
       ru = "Рекомендации на бумаге расходятся с тем, что приняло собрание. На что Вы ответите?",
       en = "The recommendations on paper differ from what the assembly adopted. Which of the two do you answer?",
     },
     m.choice {
       id = "adopted", chance = { 3, 5 },
-      text = { kk = "Жиналыс қабылдаған мәтінге: шешім – сол", ru = "На принятое собранием: решение – это оно", en = "What the assembly adopted: that is the decision" },
+      text = { kk = "Жиналыс қабылдаған мәтінге: шешім – сол", ru = "На принятое собранием: это и есть решение", en = "What the assembly adopted: that is the decision" },
     },
     m.choice {
       id = "paper", chance = { 3, 1 },
-      text = { kk = "Қағаздағыға: маған келгені – сол", ru = "На то, что в бумаге: пришла она", en = "What the paper says: that is what came to me" },
+      text = { kk = "Қағаздағыға: маған келгені – сол", ru = "На то, что в бумаге: ко мне пришла она", en = "What the paper says: that is what came to me" },
     },
     explain = {
       kk = "Ұсыным – жиналыс қабылдаған мәтін, қағаз оны жеткізеді ғана. Бірақ екеуі алшақ болса, ауылдың уәжі әлсірейді.",
-      ru = "Рекомендация – это текст, который приняло собрание, бумага его только доставляет. Но расхождение ослабляет село.",
+      ru = "Рекомендация – это текст, который приняло собрание, бумага его только доставляет. Но расхождение ослабляет доводы села.",
       en = "The recommendation is the text the assembly adopted; the paper only carries it. But a difference between the two weakens the village.",
     },
   },
@@ -237,7 +237,7 @@ return held.all {
       text = { kk = "Қайтарамын: нақты жауап жоқ", ru = "Верну: ответа по существу нет", en = "I return it: there is no concrete answer" },
     },
     explain = {
-      kk = "Бес бөлік: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды мен байланыс. Нақты жауапта кім, не, қай күнге дейін істейтіні тұрады. «Жұмыс жүргізілуде» – жауап емес.",
+      kk = "Бес бөлік: нөмірі мен күні, қабылданып, қаралғаны, нақты жауап, келесі қадамдар, қорытынды мен байланыс. Нақты жауапта кімнің нені қай күнге дейін істейтіні жазылады. «Жұмыс жүргізілуде» – жауап емес.",
       ru = "Пять частей: номер и дата, получен и рассмотрен, ответ по существу, дальнейшие шаги, вывод и контакт. По существу – это кто, что и к какому дню сделает. «Работа ведётся» – не ответ.",
       en = "Five parts: number and date, received and considered, a concrete answer, next steps, conclusion and contact. Concrete is who does what by which day. “Work is under way” is no answer.",
     },

@@ -221,7 +221,7 @@ function hearing.first_closed(s)
   local first = common.most(s:question("first-question").counts)
   if first then
     s:tell({ "akim", "village-akim", "ecologist", "sanitary", "deputy" }, common.filled({
-      kk = "Зал алдымен мынаны білгісі келеді: %s. Осыдан бастасаңыз, зал тыңдайды.",
+      kk = "Залдың алдымен білгісі келетіні: %s. Осыдан бастасаңыз, зал тыңдайды.",
       ru = "Прежде всего зал хочет знать: %s. Начните с этого, и Вас будут слушать.",
       en = "What the hall wants to know first: %s. Begin with that, and it will listen.",
     }, FIRST[first]))

@@ -152,7 +152,7 @@ local function with(first, list)
 end
 
 local function after_answer(s)
-  if said(s, "two-texts") == "paper" then
+  if s.vars.differs and said(s, "two-texts") == "paper" then
     return "answered", { "answer.given question=two-texts choices=paper", "paper.answered paper=recs" }
   end
   local open = said(s, "second-site") == "open"

@@ -103,7 +103,7 @@ function square.walk_out(s)
     end
   end
   s:tell({ "deputy", "secretary" }, {
-    kk = "Тыңдау үзілді. Залдағылар қалды ма, хаттама кімнің қолында? Алаңда енді бәрі ауыл әкіміне байланысты: ол талап қоя ма, бірден тоқтата ма?",
+    kk = "Тыңдау үзілді. Залда кім қалды, хаттама кімнің қолында? Алаңда енді бәрі ауыл әкіміне байланысты: ол талап қоя ма, бірден тоқтата ма?",
     ru = "Слушания прервались. Кто остался в зале, у кого протокол? На площади теперь всё за акимом села: предъявит требование или сразу прекратит?",
     en = "The hearing has broken off. Who is left in the hall, who has the minutes? On the square it is now for the village akim: a demand first, or the end at once?",
   })
@@ -144,17 +144,21 @@ end
 -- The hearing is over without its outcome: nothing was fixed, nothing goes to the assembly. What is left
 -- of the session is the debrief, and the facilitator leads there.
 function square.stopped(s)
-  if s.vars.returned or not common.at_hearing(s) then
+  local lasts = s.sitting == "open" or s.sitting == "break"
+  if s.vars.returned or s.sitting_id ~= "hearing" or not lasts then
     return
   end
   s.vars.collapsed = true
+  if s.sitting == "break" then
+    s:act("facilitator", "clock.resume") -- an open sitting is closed
+  end
   common.close(s, { "square", "sign", "chat", "demand", "return" })
   if s:speech() then
     s:act("facilitator", "floor.end")
   end
   s:act("facilitator", "sitting.close")
   s:tell("facilitator", {
-    kk = "Тыңдау қорытындысыз жабылды: өңдеу, жиналыс және сауал кезеңдері болмайды, келесі кезең – Талдау. Ойынды жалғастырғыңыз келсе, соңғы қадамды қайтарып (U), «Митинг тоқтатылды» асқынуын F·а бетінде кейінге қалдырыңыз.",
+    kk = "Тыңдау қорытындысыз жабылды: өңдеу, жиналыс және сауал кезеңдері болмайды, келесі кезең – «Талдау». Ойынды жалғастырғыңыз келсе, соңғы әрекетті кері алып (U), «Митинг тоқтатылды» асқынуын F·а бетінде кейінге қалдырыңыз.",
     ru = "Слушания закрыты без итога: обработки, собрания и запроса не будет, следующий этап – «Разбор». Хотите играть дальше – отмените последний шаг (U) и отложите осложнение «Митинг прекращён» на странице F·а.",
     en = "The hearing is closed without an outcome: there will be no processing, assembly or inquiry; the debrief is next. To play on, take the last step back (U) and hold back the complication “The rally is ended” on the page F·а.",
   })

@@ -23,14 +23,26 @@ char instead_key(const char *line)
     return 's';
 }
 
-static void put_line(struct buf *out, const char *open, size_t len, enum lang lang)
+// What only whoever presides does.
+static bool is_chairs(const char *line)
 {
-    char *line = mem_text_n(open, len);
+    static const char *const begins[] = {"floor.give", "floor.end",     "vote.open",
+                                         "vote.count", "vote.protocol", "vote.repeat",
+                                         "sitting.",   "agenda.",       "seat.warn"};
+    for (size_t i = 0; i < sizeof begins / sizeof begins[0]; i++)
+        if (strncmp(line, begins[i], strlen(begins[i])) == 0)
+            return true;
+    return false;
+}
+
+static void put_line(struct buf *out, const struct view *view, const char *line, enum lang lang)
+{
     typed_put(line, lang, true, out);
+    if (is_chairs(line + 1) && !view->me->presiding)
+        return; // no key of this seat
     buf_put(out, " (");
     keymap_label(out, K_CHAR, (uint32_t)instead_key(line + 1), lang);
     buf_char(out, ')');
-    free(line);
 }
 
 void instead_put(struct buf *out, const struct view *view, const char *advice, enum lang lang)
@@ -41,7 +53,9 @@ void instead_put(struct buf *out, const struct view *view, const char *advice, e
     for (const char *open; view->me && (open = strchr(advice, '{'));) {
         size_t len = strcspn(open, "}") + 1;
         buf_add(&text, advice, (size_t)(open - advice));
-        put_line(&text, open, len, lang);
+        char *line = mem_text_n(open, len);
+        put_line(&text, view, line, lang);
+        free(line);
         advice = open + len;
     }
     typed_put(advice, lang, true, &text);

@@ -103,7 +103,7 @@ static int offers(const struct pick *pick, const struct pick *of, int at)
 {
     int found = -1;
     for (int i = pick->count - 1; i >= 0; i--)
-        if (*of->ids[at] && of->lines[at] && pick->lines[i] && same(of->ids[at], pick->ids[i]))
+        if (*of->ids[at] && (of->lines[at] || pick->lines[i]) && same(of->ids[at], pick->ids[i]))
             found = i;
     for (int i = 0; i < pick->count; i++)
         if (same(of->lines[at], pick->lines[i]) && same(of->ids[at], pick->ids[i]) &&
@@ -269,13 +269,15 @@ static void type_digit(struct desk *desk, int digit)
 // Also a sign that is a letter on another layout.
 static bool is_letter(uint32_t code)
 {
-    return utf8_lower(code) != utf8_upper(code) || keymap_cyrillic(code) != 0;
+    return utf8_lower(code) != utf8_upper(code) || (code < 0x80 && strchr("[];',.`", (int)code));
 }
 
+// A Kazakh letter of the digit row begins a number, and goes on with a name.
 static bool pick_key(struct desk *desk, const struct key *key)
 {
     struct pick *pick = &desk->pick;
-    if (key->kind == K_CHAR && keymap_digit(key->code) >= 0) {
+    bool goes_on = pick->people && *pick->letters && is_letter(key->code);
+    if (key->kind == K_CHAR && keymap_digit(key->code) >= 0 && !goes_on) {
         type_digit(desk, keymap_digit(key->code));
         return true;
     }

@@ -258,8 +258,14 @@ static void tell_queue(struct plain_session *s)
 // A view has come that was waited for: what it changes has been told.
 void plain_practice_view(struct plain_session *s)
 {
+    struct buf still = BUF_INIT;
     if (!s->view->me) // the seat is open elsewhere
         return;
+    if (s->due && !plain_due(s, false, &still)) { // what comes later is another
+        free(s->due);
+        s->due = NULL;
+    }
+    buf_free(&still);
     if (s->going && s->left > 0 && !s->view->ended) {
         let_pass(s);
         return;

@@ -334,17 +334,18 @@ static void say_phrase(struct plain_session *s, const char *typed)
 }
 
 // The begun line with its rest: words of a person, which are nothing else, whatever they look like;
-// whom one whispers to is named before them.
+// the one to whom one whispers is named before them.
 static void put_whole(const char *begun, const char *rest, struct buf *out)
 {
     bool named = strcmp(begun, "talk.whisper") == 0;
-    size_t numbers = named ? strspn(rest, "0123456789 ") : 0;
+    size_t digits = named ? strspn(rest, "0123456789") : 0;
+    size_t words = digits + (digits ? strspn(rest + digits, " ,:") : 0);
     bool key = begun[strlen(begun) - 1] == '='; // what it says stands right behind it
-    buf_printf(out, "%s%s%.*s", begun, key ? "" : " ", (int)numbers, rest);
-    if (named && numbers == 0)
+    buf_printf(out, "%s%s%.*s%s", begun, key ? "" : " ", (int)digits, rest, digits ? " " : "");
+    if (named && digits == 0)
         buf_put(out, rest);
-    else if (rest[numbers])
-        quote_word(out, rest + numbers);
+    else if (rest[words])
+        quote_word(out, rest + words);
 }
 
 // The rest of a line that was chosen by its number; nothing leaves it, and what is still missing

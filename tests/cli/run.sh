@@ -119,6 +119,8 @@ expect 2 "  24  Жұпар" "\$M play housing-utilities --lang kk --solo"
 expect 2 "   1  Gulnar" "$solo nobody --lang en"
 # Whom something can be said to; what is answered stands before the words for it; who answered, and what
 expect 0 "" "printf '2\\n6 Hello\\n' | $solo dep-05 >\$W/solo && grep -q '^First the number of whom it is for, then the words: 1 .*, 6 Karasayev' \$W/solo && ! grep -q ', 5 ' \$W/solo && grep -q 'Karasayev.*: Hello' \$W/solo"
+# Words that begin with a figure are words, not a second person.
+expect 0 "" "printf '2\\n6 4 metres are too few\\n' | $solo dep-05 | grep -q 'to Karasayev [^,]*: 4 metres are too few'"
 expect 0 "" "(printf 'register\\n'; yes 0 | head -n 30) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && grep -q 'Answered: .* – .*: ' \$W/solo && ! grep -q '^To: ' \$W/solo && k=\$(sed '/  Answer: /q' \$W/solo | grep -c '^>') && n=\$(sed -n 's/^ *\\([0-9]*\\)  Answer: .*/\\1/p' \$W/solo | head -n 1) && (printf 'register\\n'; yes 0 | head -n \$((k - 1)); echo \$n) | \$M play landfill-hearing --solo 1 --seed 4 | grep -q '^To: '"
 # Registering ends the preparation once its questions are put: its row says so, and how many they are
 expect 0 "" "(echo register; yes '' | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && n=\$(sed -n 's/.*  Register – the questions of the preparation (\([1-9]\)) are put at once.*/\1/p' \$W/solo | head -n 1) && [ \$(sed '/Phase: Preparing/q' \$W/solo | sed -n 's/.*A question for you: //p' | sort -u | wc -l) -eq \$n ] && grep -q 'Phase: Preparing' \$W/solo"

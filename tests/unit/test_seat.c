@@ -471,7 +471,7 @@ static void a_ready_answer_is_taken_over(void **state)
     type(&room, "i");
     press(&room, K_ENTER);
     choose(&room, "Answer by the paper: ");
-    choose(&room, "Take the text that is ready over (4 parts)");
+    choose(&room, "Take over the text that is ready (4 parts)");
     sit(&room, seat_of(&room, "akim"), LANG_EN);
     type(&room, "i");
     press(&room, K_ENTER);
