@@ -41,9 +41,12 @@ local function adopted_in_words(s, number)
   return false
 end
 
--- A day or a year, where the part is not about months.
-local function is_date(number, field)
-  return field ~= "months" and (number <= 31 or number >= 2020 and number <= 2040)
+-- Days and years are no figures of the decision; months are what is called so.
+local function is_figure(number, word, field)
+  if field == "months" then
+    return string.find(word, "^month") or string.find(word, "^ай") or string.find(word, "^мес")
+  end
+  return number > 31 and (number < 2020 or number > 2040)
 end
 
 -- The first figure of the part that the assembly has not adopted; nil when it names the one it has.
@@ -56,10 +59,11 @@ local function foreign(s, part)
     end
   end
   local own = s:draft(ITEM).figures[clause]
-  for number in string.gmatch(plain(s:paper("recs").parts[part] or ""), "%d+") do
-    if own and tonumber(number) == own[field] then
+  for number, word in string.gmatch(plain(s:paper("recs").parts[part] or ""), "(%d+)%s*([^%d%s]*)") do
+    local size = tonumber(number)
+    if own and size == own[field] then
       return nil
-    elseif #number > 1 and not is_date(tonumber(number), field) and not known[tonumber(number)] and not adopted_in_words(s, number) then
+    elseif is_figure(size, word, field) and not known[size] and not adopted_in_words(s, number) then
       first = first or number
     end
   end
