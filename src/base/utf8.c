@@ -317,13 +317,25 @@ static bool is_cyrillic(uint32_t code)
     return code >= 0x0400 && code <= 0x052F;
 }
 
+// The next code point; nearly every one is a sign of ASCII or a Cyrillic letter.
+static size_t next_letter(const char *text, const char *end, uint32_t *code)
+{
+    unsigned char lead = (unsigned char)*text;
+    if (lead >= 0x80 && utf8_is_pair(text)) {
+        *code = (lead & 0x1Fu) << 6 | ((unsigned char)text[1] & 0x3Fu);
+        return 2;
+    }
+    *code = lead;
+    return lead == 0 ? 0 : lead < 0x80 ? 1 : utf8_decode(text, end, code);
+}
+
 const char *utf8_lookalike(const char *text)
 {
     const char *end = text + strlen(text);
     bool latin = false;
     bool cyrillic = false;
     uint32_t code;
-    for (size_t len; (len = utf8_decode(text, end, &code)) > 0; text += len) {
+    for (size_t len; (len = next_letter(text, end, &code)) > 0; text += len) {
         if (code == 0x0259 || code == 0x018F)
             return text;
         bool one = is_cyrillic(code), other = !one && is_latin(code);

@@ -330,12 +330,13 @@ static bool enter(struct reader *reader, const struct node *from, const char *ke
         read_type_problem(reader, from, key, value,
                           reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);
     *out = (struct node){.value = value, .mark = kind ? mark : from->mark};
+    if (kind)
+        return right;
     (void)snprintf(name, sizeof name, "%.100s", from->path);
     size_t len = strlen(name);
     if (*key == '[' && len > 0)
         name[len - 1] = '\0';
-    if (!kind)
-        (void)snprintf(out->path, sizeof out->path, "%.100s%.40s.", name, key);
+    (void)snprintf(out->path, sizeof out->path, "%.100s%.40s.", name, key);
     return right;
 }
 
