@@ -232,6 +232,21 @@ m.scenario = constructor("scenario", function(settings)
   settings.convening = nil
 end)
 
+-- The sways of a table of rows: a question and its choice ("deal agree") or a condition, then each subject
+-- of a vote with how much it weighs for it.
+function m.sways(rows)
+  local list = {}
+  for _, row in ipairs(rows) do
+    local question, choice = string.match(row[1], "^(%S+) (%S+)$")
+    local plain = question and not string.find(row[1], "[.=]") and question ~= "not"
+    local when = plain and "answer.given question=" .. question .. " choices=" .. choice or row[1]
+    for i = 2, #row, 2 do
+      list[#list + 1] = m.sway { on = row[i], by = row[i + 1], when = when }
+    end
+  end
+  return list
+end
+
 -- The cast: the cards roles/NAME.json of the data folder, or a file beside scenario.lua.
 function m.roles(name)
   local cast = { name = name }

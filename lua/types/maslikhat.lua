@@ -1714,4 +1714,9 @@ function m.rules(name) end
 ---@return maslikhat.Made.roles
 function m.roles(name) end
 
+---The sways of a table of rows: a question and its choice, or a condition; then each subject with its `by`.
+---@param rows table[]
+---@return maslikhat.Sway[]
+function m.sways(rows) end
+
 return m

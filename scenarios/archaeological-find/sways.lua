@@ -8,7 +8,7 @@ local OUTSIDE, GLASS = "amend:works-outside", "amend:glass-hall"
 local MONEY, MONTHLY = "amend:money", "amend:monthly"
 
 -- A question and its choice, or an event; then each subject of a vote with how much it weighs for it.
-local rows = {
+local sways = m.sways {
   { "brick give", WHOLE, 6 },
   { "brick keep", WHOLE, -6 },
   { "signatures withdraw", WHOLE, 4 },
@@ -54,15 +54,5 @@ local rows = {
   { "floor.given seat=archaeologist", WIDE, 6 },
   { "floor.given seat=foreman", MONEY, 10 },
 }
-
-local sways = {}
-
-for _, row in ipairs(rows) do
-  local question, choice = string.match(row[1], "^([%l-]+) ([%l-]+)$")
-  local when = question and "answer.given question=" .. question .. " choices=" .. choice or row[1]
-  for i = 2, #row, 2 do
-    table.insert(sways, m.sway { on = row[i], by = row[i + 1], when = when })
-  end
-end
 
 return sways

@@ -8,7 +8,7 @@ local FAST, PUBLISH = "amend:fast", "amend:publish"
 local ETHICS, OPEN, QUIET, AUDIT = "whole:ethics", "amend:open-register", "amend:quiet-register", "amend:audit"
 
 -- A question and its choice, or an event; then each subject of a vote with how much it weighs for it.
-local rows = {
+local sways = m.sways {
   { "remind wait", PUBLISH, -6 },
   { "extract commission", WHOLE, -6, SPEC, 6 },
   { "photo-answer explain", PUBLISH, 6 },
@@ -46,15 +46,5 @@ local rows = {
   { "answer.given question=trust-low", AUDIT, 12, ETHICS, 6 },
   { "answer.given question=trust-high", AUDIT, -4 },
 }
-
-local sways = {}
-
-for _, row in ipairs(rows) do
-  local question, choice = string.match(row[1], "^(%w[%w-]*) ([%l-]+)$")
-  local when = question and "answer.given question=" .. question .. " choices=" .. choice or row[1]
-  for i = 2, #row, 2 do
-    table.insert(sways, m.sway { on = row[i], by = row[i + 1], when = when })
-  end
-end
 
 return sways

@@ -6,7 +6,7 @@ local m = require "maslikhat"
 local ACT, RULING = "amend:act-only", "amend:private-ruling"
 
 -- A question and its choice, or an event; then each amendment with how much it weighs for it.
-local rows = {
+local sways = m.sways {
   { "draft letter", RULING, 12 },
   { "draft reasoned", ACT, 10, RULING, -8 },
   { "defend admit", ACT, -8, RULING, 8 },
@@ -25,15 +25,5 @@ local rows = {
   { "not paper.submitted paper=evidence", ACT, 10, RULING, -8 },
   { "not paper.submitted paper=defence", RULING, 10 },
 }
-
-local sways = {}
-
-for _, row in ipairs(rows) do
-  local question, choice = string.match(row[1], "^([%l-]+) ([%l-]+)$")
-  local when = question and "answer.given question=" .. question .. " choices=" .. choice or row[1]
-  for i = 2, #row, 2 do
-    table.insert(sways, m.sway { on = row[i], by = row[i + 1], when = when })
-  end
-end
 
 return sways

@@ -477,11 +477,6 @@ const char *host_secret(const struct host *host)
     return host->secret;
 }
 
-const char *host_solo(const struct host *host)
-{
-    return host->options.solo;
-}
-
 void host_free(struct host *host)
 {
     if (!host)

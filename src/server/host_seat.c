@@ -46,3 +46,8 @@ enum host_result host_stand_in(struct host *host, struct err *err)
     buf_free(&line);
     return result;
 }
+
+const char *host_solo(const struct host *host)
+{
+    return host->options.solo;
+}
