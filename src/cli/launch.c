@@ -77,6 +77,17 @@ static int status_of(pid_t child)
     return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
 }
 
+// A server that ends by itself has said why.
+static int never_began(const struct cli *cli, enum lang lang, pid_t child)
+{
+    int status = 0;
+    (void)waitpid(child, &status, 0);
+    if (WIFEXITED(status))
+        return WEXITSTATUS(status);
+    (void)fprintf(stderr, "%s: %s\n", cli->program, text_get(lang, T_RUN_ENDED_EARLY));
+    return EXIT_FAILED;
+}
+
 int launch_server(const struct cli *cli, struct server_options *options, const char *scenario,
                   const char *log, struct launched *out)
 {
@@ -97,7 +108,7 @@ int launch_server(const struct cli *cli, struct server_options *options, const c
         (void)close(options->fd);
     bool listens = read(ready[0], &out->ready, sizeof out->ready) == (ssize_t)sizeof out->ready;
     (void)close(ready[0]);
-    return listens ? -1 : status_of(out->pid);
+    return listens ? -1 : never_began(cli, options->host.lang, out->pid);
 }
 
 int launch_end(const struct launched *launched)

@@ -193,10 +193,11 @@ struct server *server_new(const struct server_options *options, size_t *cut, str
     struct server *server = server_blank(options);
     struct host_listener listener = {on_record, server};
     struct hall *hall = &server->hall;
-    if (!open_door(server, options, err) ||
+    // Signals first: a session whose journal has begun does not end without saying so.
+    if (!open_signals(server) || !open_door(server, options, err) ||
         !(options->resume ? begin_again(hall, options, listener, cut, err)
                           : begin_new(hall, &options->host, listener, err)) ||
-        !open_signals(server) || !open_parent(server, options)) {
+        !open_parent(server, options)) {
         server_free(server);
         return NULL;
     }

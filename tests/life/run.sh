@@ -23,6 +23,8 @@ server() {
 moved_on() { shows "$1" "$2" || { tm send-keys -t "$1" n && false; }; }
 serves() { [ -n "$(server "$1")" ]; }
 rests() { ! serves "$1"; }
+# heeds PID: SIGTERM is blocked, to be read in the loop.
+heeds() { test $((0x$(sed -n 's/^SigBlk:\t*//p' "/proc/$1/status") & 0x4000)) -ne 0; }
 # command FILE WORDS: the line of FILE that follows the one with WORDS, as it is copied.
 command_after() { grep -A1 -F -- "$2" "$1" | tail -n 1; }
 # plain NAME ARGUMENTS…: a terminal in lines whose input is descriptor 7.
@@ -46,6 +48,8 @@ scene="a session in a folder that is not there"
 plain odd run housing-utilities --session "$odd"
 check "no server" until_true serves "$odd"
 check "no journal" until_true test -s "$odd"
+check "a signal ends it without a word" heeds "$(server "$odd")"
+check "the terminal says nothing" until_true has "$work/odd.out" "Preparation"
 check "the folder is open to others" test "$(stat -c %a "$(dirname "$odd")")" = 700
 
 scene="stopping says how to go on"
@@ -60,6 +64,15 @@ sh -c "$again --plain" <"$work/again.in" >"$work/again.out" 2>&1 &
 exec 7>"$work/again.in"
 check "the command does not work: $again" until_true serves "$odd"
 check "it is not the same session" until_true has "$work/again.out" "Preparation"
+
+scene="a server that is killed before its session begins is told of"
+mkdir "$work/slow"
+echo 'while true do end' >"$work/slow/scenario.lua"
+"$MASLIKHAT" run "$work/slow" --plain </dev/null >"$work/slow.out" 2>&1 &
+slow=$!
+check "no server" until_true pkill -9 -P "$slow"
+wait "$slow"
+check "nothing is said" has "$work/slow.out" "begin again"
 
 scene="leaving a session that goes on says how to come back"
 echo quit >&7
