@@ -154,6 +154,8 @@ int plan_item_sitting(const struct plan *plan, int item);
 
 // Whether WORDS name the seat; NULL names nobody.
 bool plan_addressed(const struct plan *plan, const char *words, int seat);
+// Some of the words are no id of a seat.
+bool plan_names_group(const struct plan *plan, const char *words);
 // One word of WORDS; false when it names nothing.
 bool plan_is_addressee(const struct plan *plan, const char *word);
 // Whoever may be told something by a scenario: those, the facilitator alone, the hall's screen

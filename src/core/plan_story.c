@@ -157,6 +157,22 @@ bool plan_addressed(const struct plan *plan, const char *words, int seat)
     return false;
 }
 
+bool plan_names_group(const struct plan *plan, const char *words)
+{
+    if (plan->whole)
+        plan = plan->whole;
+    for (const char *at = word_next(words); *at; at = word_next(at)) {
+        size_t len = word_len(at);
+        int seat = 0;
+        while (seat < plan->seat_count && !word_is(at, len, plan->seats[seat].id))
+            seat++;
+        if (seat == plan->seat_count)
+            return true;
+        at += len;
+    }
+    return false;
+}
+
 bool plan_is_addressee(const struct plan *plan, const char *word)
 {
     if (strcmp(word, "all") == 0 || strcmp(word, "council") == 0)

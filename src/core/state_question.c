@@ -75,6 +75,12 @@ bool state_asks_all(const struct state *s, int question)
     return true;
 }
 
+bool state_asks_persons(const struct state *s, int question)
+{
+    const char *to = s->plan->questions[question].to;
+    return to && *to && !plan_names_group(s->plan, to);
+}
+
 int state_chosen_count(const struct state *s, int question, int choice)
 {
     int count = 0;

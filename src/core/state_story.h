@@ -169,6 +169,8 @@ bool state_awaits_answers(const struct state *state, int question);
 bool state_all_answered(const struct state *state, int question);
 // The question is put to everybody. Others are the business of those they are put to.
 bool state_asks_all(const struct state *state, int question);
+// It is put to people by the names of their seats, to no group: its words are theirs alone.
+bool state_asks_persons(const struct state *state, int question);
 // How many took the choice; whether such counts can be told and name nobody: few answers to a
 // question that is not everybody's would name those who gave them. Of private questions that is
 // told which the close has told.

@@ -31,7 +31,9 @@ static int unanswered(struct viewing *v, int question, struct buf *names)
 static void put_answers(struct viewing *v, int question, struct view_answers *out)
 {
     struct buf names = BUF_INIT;
-    out->title = view_in(v, &v->plan->questions[question].title);
+    out->title = state_asks_persons(v->state, question)
+                     ? text_get(v->lang, T_WORDS_PERSONAL) // who waits is named beside it
+                     : view_in(v, &v->plan->questions[question].title);
     out->answers = v->state->questions[question].answers;
     out->asked = state_asked_count(v->state, question);
     out->more = unanswered(v, question, &names);
@@ -92,6 +94,12 @@ static void sooner(int day, int *next)
         *next = day;
 }
 
+static void put_question(const struct viewing *v, int question, struct buf *what)
+{
+    buf_put(what, what->len > 0 ? ", " : "");
+    words_question_named(v->state, question, v->lang, what);
+}
+
 void view_day_brings(const struct viewing *v, int day, struct buf *what)
 {
     for (int i = 0; i < v->plan->deadline_count; i++)
@@ -103,7 +111,7 @@ void view_day_brings(const struct viewing *v, int day, struct buf *what)
     for (int i = 0; i < v->plan->question_count; i++)
         if (v->state->questions[i].status == QUESTION_WAITING &&
             state_question_day(v->state, i) == day)
-            put_name(what, ltext_in(&v->plan->questions[i].title, v->lang));
+            put_question(v, i, what);
 }
 
 void view_terms_over(const struct viewing *v, struct buf *what)

@@ -36,7 +36,7 @@ static void step_name(struct viewing *v, const struct step *step, struct buf *ou
         words_paper(s, step->a, v->lang, out);
         break;
     case TOPIC_QUESTION:
-        words_question(s, step->a, v->lang, out);
+        words_question_named(s, step->a, v->lang, out);
         break;
     case TOPIC_SITTING:
         words_place(s, step->a, v->lang, out);

@@ -107,6 +107,8 @@ void view_talks(struct viewing *v);   // those under way
 void view_questions(struct viewing *v);
 // What each question and each complication says, for the facilitator; nothing for others. The
 // views go without; see view_complete().
+// What it is called where everybody may look on.
+const char *view_question_named(const struct viewing *v, int question);
 struct shape_rows view_question_texts(const struct viewing *v);
 struct shape_rows view_inject_texts(const struct viewing *v);
 void view_log(struct viewing *v, int most);

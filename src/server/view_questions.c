@@ -2,6 +2,7 @@
 #include "core/course.h"
 #include "server/choices.h"
 #include "server/view_parts.h"
+#include "words/words_story.h"
 
 #include <stdlib.h>
 
@@ -168,6 +169,13 @@ static void put_scores(struct viewing *v)
     VIEW_PUT(v->view, scores, rows);
 }
 
+const char *view_question_named(const struct viewing *v, int question)
+{
+    struct buf text = BUF_INIT;
+    words_question_named(v->state, question, v->lang, &text);
+    return view_take(v, &text);
+}
+
 struct shape_rows view_question_texts(const struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, question);
@@ -177,6 +185,7 @@ struct shape_rows view_question_texts(const struct viewing *v)
         struct shape_rows all = VIEW_ROWS(v, choice);
         out->id = plan->id;
         out->title = view_in(v, &plan->title);
+        out->named = state_asks_persons(v->state, i) ? view_question_named(v, i) : "";
         out->explain = view_in(v, &plan->explain);
         out->law = view_law(v, plan->law);
         for (int k = 0; k < plan->choice_count; k++) {

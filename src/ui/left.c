@@ -155,8 +155,9 @@ static void add_questions(const struct scene *scene, const char **all)
     for (int i = 0; i < view->questions_count; i++) {
         const struct view_question *of = &view->questions[i];
         if (strcmp(of->status, "open") == 0 && of->answers < of->asked && count++ < NAMED_MOST)
-            what = scene_join(scene, what,
-                              scene_format(scene, "%s (%d/%d)", of->title, of->answers, of->asked));
+            what = scene_join(
+                scene, what,
+                scene_format(scene, "%s (%d/%d)", view_named(of), of->answers, of->asked));
     }
     if (count > 0)
         sentence(
@@ -172,7 +173,7 @@ static void add_unasked(const struct scene *scene, const char **all)
     int count = 0;
     for (int i = 0; i < view->questions_count; i++)
         if (view->questions[i].awaited && count++ < NAMED_MOST)
-            what = scene_join(scene, what, view->questions[i].title);
+            what = scene_join(scene, what, view_named(&view->questions[i]));
     if (*what)
         sentence(scene, all,
                  SAY(scene, T_UI_LEAVE_PHASE_UNASKED, ARG_S("what", and_more(scene, what, count))));

@@ -126,7 +126,7 @@ static void question_menu(struct desk *desk)
                  NULL, "");
     pick_add(desk,
              SAY(&scene, open ? T_STEP_CLOSE_QUESTION : T_UI_STORY_ASK_NOW,
-                 ARG_S("name", question->title)),
+                 ARG_S("name", view_named(question))),
              NULL, line, NULL);
     pick_open_living(desk, question_menu);
 }

@@ -122,7 +122,7 @@ static int question_count(const struct view *view)
 static struct row question_row(const struct scene *scene, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
-    const char *title = question->title;
+    const char *title = view_named(question);
     bool open = strcmp(question->status, "open") == 0;
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)

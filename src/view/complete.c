@@ -44,6 +44,7 @@ static void complete_question(const struct view *view, const struct view_words *
         if (strcmp(texts->id, question->id) != 0)
             continue;
         question->title = copied(view, texts->title);
+        question->named = copied(view, texts->named);
         question->explain = copied(view, texts->explain);
         question->law = copied(view, texts->law);
         complete_choices(view, texts, question);

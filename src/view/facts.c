@@ -174,6 +174,11 @@ bool view_has_tabled(const struct view *view)
     return false;
 }
 
+const char *view_named(const struct view_question *question)
+{
+    return *question->named ? question->named : question->title;
+}
+
 int view_missing(const struct view_paper *paper)
 {
     int missing = paper->missing;

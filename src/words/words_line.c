@@ -95,7 +95,10 @@ static void put_index(const struct line *line, enum field_type type, int64_t ind
         words_paper(line->state, (int)index, line->lang, out);
         break;
     case FIELD_question:
-        words_question(line->state, (int)index, line->lang, out);
+        if (line->full)
+            words_question(line->state, (int)index, line->lang, out);
+        else
+            words_question_named(line->state, (int)index, line->lang, out);
         break;
     case FIELD_deadline:
         words_deadline(line->state, (int)index, line->lang, out);

@@ -112,7 +112,7 @@ static bool put_of_story(const struct state *state, const char *name, enum lang 
     if (plan_paper(plan, name) != NOBODY)
         words_paper(state, plan_paper(plan, name), lang, &title);
     else if (plan_question(plan, name) != NOBODY)
-        words_question(state, plan_question(plan, name), lang, &title);
+        words_question_named(state, plan_question(plan, name), lang, &title);
     else if (plan_sitting(plan, name) != NOBODY)
         words_place(state, plan_sitting(plan, name), lang, &title);
     else if (calendar_parse(name, &day)) {

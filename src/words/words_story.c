@@ -32,6 +32,17 @@ void words_question(const struct state *s, int question, enum lang lang, struct 
         words_clip(NULL, 0, out);
 }
 
+void words_question_named(const struct state *s, int question, enum lang lang, struct buf *out)
+{
+    bool known = question >= 0 && question < s->plan->question_count;
+    if (!known || !state_asks_persons(s, question)) {
+        words_question(s, question, lang, out);
+        return;
+    }
+    buf_printf(out, "%s – ", text_get(lang, T_WORDS_PERSONAL));
+    words_seats(s, s->plan->questions[question].to, lang, out);
+}
+
 void words_deadline(const struct state *s, int deadline, enum lang lang, struct buf *out)
 {
     if (deadline >= 0 && deadline < s->plan->deadline_count)

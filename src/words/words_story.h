@@ -7,6 +7,8 @@
 // Titles without quotation marks; an index that names nothing gives "–".
 void words_paper(const struct state *state, int paper, enum lang lang, struct buf *out);
 void words_question(const struct state *state, int question, enum lang lang, struct buf *out);
+// As it is called before everybody's eyes: of one that is put to persons only whom it is put to.
+void words_question_named(const struct state *state, int question, enum lang lang, struct buf *out);
 void words_deadline(const struct state *state, int deadline, enum lang lang, struct buf *out);
 void words_place(const struct state *state, int sitting, enum lang lang, struct buf *out);
 // Who sits as members: "The delegates".

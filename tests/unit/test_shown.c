@@ -1,5 +1,5 @@
 // What the hall's screen is sent: that a vote is void, since when a part of the debrief is shown,
-// that a phase lies between sittings.
+// that a phase lies between sittings. What the console is sent has no words that are for persons.
 #include "played.h"
 
 #include "data/json.h"
@@ -153,6 +153,53 @@ static void a_complication_of_the_story_comes_by_itself(void **state)
     scenario_free(scenario);
 }
 
+// Nothing that the console is sent while people play has the words of a question to persons.
+static int words_of_persons(const struct host *host, enum lang lang, bool *asks)
+{
+    const struct plan *plan = played_state(host)->plan;
+    char *console = played_view(host, "console", lang);
+    int found = 0;
+    for (int i = 0; i < plan->question_count; i++) {
+        const char *title = ltext_in(&plan->questions[i].title, lang);
+        if (!state_asks_persons(played_state(host), i) || !*title)
+            continue;
+        *asks = *asks || played_state(host)->questions[i].status == QUESTION_OPEN;
+        if (strstr(console, title))
+            print_error("the console reads: %s\n", title);
+        found += strstr(console, title) != NULL;
+    }
+    free(console);
+    return found;
+}
+
+static void questions_to_persons_are_not_the_consoles_to_read(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "landfill-hearing",
+                                        "archaeological-find", "commission-conflict",
+                                        "refused-rally"};
+    (void)state;
+    for (size_t n = 0; n < sizeof names / sizeof names[0]; n++) {
+        struct scenario *scenario = load_or_fail(names[n], 5);
+        struct host *host =
+            played_open(scenario, (struct host_options){.lang = LANG_EN, .bots = BOTS_ABSENT});
+        struct err err = {.lang = LANG_EN};
+        bool asks = false;
+        int found = 0;
+        for (int minute = 0; minute < 100 && found == 0; minute += 4) {
+            assert_true(host_advance(host, host_now(host) + 240000, &err));
+            if (minute % 20 == 16)
+                (void)host_do(host, host_now(host) + 1000, "facilitator phase.next", &err);
+            // The debrief tells what was decided.
+            for (int lang = 0; lang < LANG_COUNT && !played_state(host)->ending; lang++)
+                found += words_of_persons(host, (enum lang)lang, &asks);
+        }
+        assert_true(asks);
+        assert_int_equal(found, 0);
+        host_free(host);
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -161,6 +208,7 @@ int main(void)
         cmocka_unit_test(phases_between_sittings_are_known),
         cmocka_unit_test(what_is_told_reaches_whom_it_is_for),
         cmocka_unit_test(a_complication_of_the_story_comes_by_itself),
+        cmocka_unit_test(questions_to_persons_are_not_the_consoles_to_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
