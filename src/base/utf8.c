@@ -54,15 +54,9 @@ static bool in_unicode(uint32_t code, size_t len)
     return code >= least[len] && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
 
-// True when a whole, well-formed character starts at `at`; then *len and *out are set.
-static bool decode_strict(const char *at, const char *end, uint32_t *out, size_t *len)
+static bool decode_long(const char *at, const char *end, uint32_t *out, size_t *len)
 {
     unsigned char lead = (unsigned char)*at;
-    if (end - at >= 2 && utf8_is_pair(at)) {
-        *len = 2; // the Cyrillic letters, so nearly every one
-        *out = (lead & 0x1Fu) << 6 | ((unsigned char)at[1] & 0x3Fu);
-        return true;
-    }
     *len = sequence_length(lead);
     if (*len == 0 || (size_t)(end - at) < *len)
         return false;
@@ -75,6 +69,16 @@ static bool decode_strict(const char *at, const char *end, uint32_t *out, size_t
     }
     *out = code;
     return in_unicode(code, *len);
+}
+
+// True when a whole, well-formed character starts at `at`; then *len and *out are set.
+static inline bool decode_strict(const char *at, const char *end, uint32_t *out, size_t *len)
+{
+    if (end - at < 2 || !utf8_is_pair(at))
+        return decode_long(at, end, out, len);
+    *len = 2; // the Cyrillic letters, so nearly every one
+    *out = ((unsigned char)*at & 0x1Fu) << 6 | ((unsigned char)at[1] & 0x3Fu);
+    return true;
 }
 
 size_t utf8_decode(const char *at, const char *end, uint32_t *out)
@@ -306,43 +310,33 @@ void utf8_clean_lines(struct buf *out, const char *text)
     clean(out, text, '\n');
 }
 
-static bool is_latin(uint32_t code)
-{
-    return (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') ||
-           (code >= 0xC0 && code <= 0x24F && code != 0xD7 && code != 0xF7);
-}
+enum alphabet { NO_LETTER, LATIN, LATIN_SCHWA, CYRILLIC };
 
-static bool is_cyrillic(uint32_t code)
-{
-    return code >= 0x0400 && code <= 0x052F;
-}
-
-// The next code point; nearly every one is a sign of ASCII or a Cyrillic letter.
-static size_t next_letter(const char *text, const char *end, uint32_t *code)
+// The alphabet of what stands there, and its length.
+static enum alphabet alphabet_of(const char *text, const char *end, size_t *len)
 {
     unsigned char lead = (unsigned char)*text;
-    if (lead >= 0x80 && utf8_is_pair(text)) {
-        *code = (lead & 0x1Fu) << 6 | ((unsigned char)text[1] & 0x3Fu);
-        return 2;
+    uint32_t code = 0;
+    if (lead >= 0x80 && decode_strict(text, end, &code, len)) {
+        if (code >= 0x0400 && code <= 0x052F)
+            return CYRILLIC;
+        if (code == 0x0259 || code == 0x018F)
+            return LATIN_SCHWA;
+        return code >= 0xC0 && code <= 0x24F && code != 0xD7 && code != 0xF7 ? LATIN : NO_LETTER;
     }
-    *code = lead;
-    return lead == 0 ? 0 : lead < 0x80 ? 1 : utf8_decode(text, end, code);
+    *len = 1;
+    return (unsigned)((lead | 0x20) - 'a') < 26 ? LATIN : NO_LETTER;
 }
 
 const char *utf8_lookalike(const char *text)
 {
     const char *end = text + strlen(text);
-    bool latin = false;
-    bool cyrillic = false;
-    uint32_t code;
-    for (size_t len; (len = next_letter(text, end, &code)) > 0; text += len) {
-        if (code == 0x0259 || code == 0x018F)
+    enum alphabet before = NO_LETTER;
+    for (size_t len; text < end; text += len) {
+        enum alphabet one = alphabet_of(text, end, &len);
+        if (one == LATIN_SCHWA || (one != NO_LETTER && before != NO_LETTER && one != before))
             return text;
-        bool one = is_cyrillic(code), other = !one && is_latin(code);
-        cyrillic = one || (cyrillic && other); // a word goes on, or ends here
-        latin = other || (latin && one);
-        if (latin && cyrillic)
-            return text;
+        before = one;
     }
     return NULL;
 }

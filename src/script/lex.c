@@ -1,6 +1,8 @@
 // A small reader of Lua's tokens.
 #include "script/lex.h"
 
+#include "base/mem.h"
+
 #include <string.h>
 
 static bool is_letter(char c)
@@ -104,15 +106,19 @@ struct token lex_next(struct lex *lex)
     return token;
 }
 
-bool lex_is_sign(const struct token *token, const char *sign)
+struct token *lex_all(const char *source)
 {
-    return token->kind == TOKEN_SIGN && *token->text == *sign &&
-           lex_is_word(token, sign, strlen(sign));
-}
-
-bool lex_is_word(const struct token *token, const char *word, size_t len)
-{
-    return token->len == len && memcmp(token->text, word, len) == 0;
+    struct lex lex = {source, 1};
+    struct token *tokens = NULL, one = {TOKEN_SIGN, ";", 1, 0};
+    size_t count = 0, cap = 0;
+    for (bool ended = false; !ended; one = lex_next(&lex)) {
+        tokens = mem_room(tokens, count, &cap, sizeof *tokens);
+        tokens[count++] = one;
+        ended = one.kind == TOKEN_END;
+    }
+    tokens = mem_room(tokens, count, &cap, sizeof *tokens);
+    tokens[count] = one;
+    return tokens;
 }
 
 int lex_column(const char *source, const struct token *token)

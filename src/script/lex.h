@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <string.h>
 
 enum token_kind {
     TOKEN_END,
@@ -27,8 +28,20 @@ struct lex {
 };
 
 struct token lex_next(struct lex *lex);
-bool lex_is_sign(const struct token *token, const char *sign);
-bool lex_is_word(const struct token *token, const char *word, size_t len);
+// All tokens of a source, from [1] on: before them stands the sign ";", after them two ends. For
+// the caller to free.
+struct token *lex_all(const char *source);
+
+static inline bool lex_is_word(const struct token *token, const char *word, size_t len)
+{
+    return token->len == len && memcmp(token->text, word, len) == 0;
+}
+
+static inline bool lex_is_sign(const struct token *token, const char *sign)
+{
+    return token->kind == TOKEN_SIGN && lex_is_word(token, sign, strlen(sign));
+}
+
 // The column in which the token's text begins, in characters from 1.
 int lex_column(const char *source, const struct token *token);
 

@@ -38,16 +38,15 @@ static bool is_own(const struct source *source)
     return source->sound && strncmp(source->name, "lua/", 4) != 0;
 }
 
-int lint_mentions(const struct sandbox *sb, const char *text)
+int lint_mentions(struct sandbox *sb, const char *text)
 {
+    size_t len = strlen(text);
     int count = 0;
     for (size_t i = 0; i < sb->source_count; i++) {
-        if (!is_own(&sb->sources[i]) || !strstr(sb->sources[i].text, text))
+        if (!is_own(&sb->sources[i]))
             continue;
-        struct lex lex = {.at = sb->sources[i].text, .line = 1};
-        struct token token;
-        while ((token = lex_next(&lex)).kind != TOKEN_END)
-            count += token.kind == TOKEN_STRING && lex_is_word(&token, text, strlen(text));
+        for (const struct token *at = source_tokens(&sb->sources[i]); at->kind != TOKEN_END; at++)
+            count += at->kind == TOKEN_STRING && lex_is_word(at, text, len);
     }
     return count;
 }
@@ -56,10 +55,10 @@ void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *
 {
     bool whole = problems->total == 0;
     for (size_t i = 0; i < sb->source_count; i++) {
-        const struct source *source = &sb->sources[i];
+        struct source *source = &sb->sources[i];
         if (!is_own(source)) // told already; the program's
             continue;
-        struct lint lint = {problems, plan, sb, source->name, source->text};
+        struct lint lint = {problems, plan, sb, source->name, source->text, source_tokens(source)};
         lint_names(&lint);
         if (whole)
             lint_words(&lint);

@@ -13,6 +13,7 @@ struct lint {
     const struct plan *plan;
     struct sandbox *sandbox;
     const char *file, *source;
+    const struct token *tokens; // of the source, as lex_all() gives them
 };
 
 // Looks at all sources of the scenario that were loaded. Ids are looked at only when the plan has
@@ -20,7 +21,7 @@ struct lint {
 void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *problems);
 
 // In how many strings of the scenario's own sources the text stands by itself.
-int lint_mentions(const struct sandbox *sb, const char *text);
+int lint_mentions(struct sandbox *sb, const char *text);
 
 // Names that nobody defines, and globals, which do not last.
 void lint_names(const struct lint *lint);
@@ -58,10 +59,10 @@ void lint_id(const struct lint *lint, enum lint_kind kind, enum problem_level le
 // The same for a command's word; `owner` is the word before it, NULL when that is not known.
 void lint_id_of(const struct lint *lint, enum lint_kind kind, const struct token *owner,
                 const struct token *word);
-// The call of the method `name`, whose arguments come next.
-void lint_call(const struct lint *lint, const struct token *name, struct lex lex);
-// The same of what stands after `because =`: the facts that decided an ending.
-void lint_because(const struct lint *lint, struct lex lex);
+// The call of the method `name`, one of the source's tokens: a bracket and arguments come next.
+void lint_call(const struct lint *lint, const struct token *name);
+// The same of what stands from `at` on, after `because =`: the facts that decided an ending.
+void lint_because(const struct lint *lint, const struct token *at);
 // The token as a string for the caller to free.
 char *lint_word(const struct token *token);
 struct problem_place lint_place(const struct lint *lint, const struct token *token);

@@ -58,6 +58,12 @@ static bool ends(const struct token *token)
     return lex_is_sign(token, ",") || lex_is_sign(token, ")") || joins(token);
 }
 
+// A string in which nothing is escaped.
+static bool is_plain(const struct token *token)
+{
+    return token->kind == TOKEN_STRING && !memchr(token->text, '\\', token->len);
+}
+
 static int depth_change(const struct token *token)
 {
     if (token->kind != TOKEN_SIGN)
@@ -68,22 +74,19 @@ static int depth_change(const struct token *token)
 }
 
 // Reads to the bracket that closes the call. A string counts when nothing is done to it.
-static struct call read_call(struct lex lex)
+static struct call read_call(const struct token *bracket)
 {
     struct call call = {.count = 1};
-    struct token before = {TOKEN_SIGN, ",", 1, 0};
-    struct token one = lex_next(&lex);
-    for (int depth = 0; one.kind != TOKEN_END; depth += depth_change(&one), one = lex_next(&lex)) {
-        struct lex ahead = lex;
-        struct token next = lex_next(&ahead);
+    int depth = 0;
+    for (const struct token *at = bracket + 1; at->kind != TOKEN_END; at++) {
         struct argument *arg = call.count <= ARGS_SEEN ? &call.arg[call.count - 1] : NULL;
-        bool plain = one.kind == TOKEN_STRING && !memchr(one.text, '\\', one.len);
-        if (depth == 0 && lex_is_sign(&one, ")"))
+        bool begins = at == bracket + 1 || ends(&at[-1]);
+        if (depth == 0 && lex_is_sign(at, ")"))
             break;
-        call.count += depth == 0 && lex_is_sign(&one, ",");
-        if (depth == 0 && plain && arg && arg->count < VALUES_SEEN && ends(&before) && ends(&next))
-            arg->value[arg->count++] = one;
-        before = one;
+        call.count += depth == 0 && lex_is_sign(at, ",");
+        if (depth == 0 && is_plain(at) && arg && arg->count < VALUES_SEEN && begins && ends(&at[1]))
+            arg->value[arg->count++] = *at;
+        depth += depth_change(at);
     }
     return call;
 }
@@ -192,9 +195,9 @@ static void check_line(const struct lint *lint, struct token line)
     check_command(lint, &words);
 }
 
-void lint_call(const struct lint *lint, const struct token *name, struct lex lex)
+void lint_call(const struct lint *lint, const struct token *name)
 {
-    struct call call = read_call(lex);
+    struct call call = read_call(&name[1]);
     const struct argument *first = &call.arg[0];
     bool act = is_word(name, "act");
     for (int i = 0; i < first->count; i++) {
@@ -220,18 +223,14 @@ static void check_fact(const struct lint *lint, const struct token *string)
     free(fact);
 }
 
-void lint_because(const struct lint *lint, struct lex lex)
+void lint_because(const struct lint *lint, const struct token *at)
 {
-    struct token before = {TOKEN_SIGN, ",", 1, 0};
-    struct token one = lex_next(&lex);
-    for (int depth = 0; one.kind != TOKEN_END; before = one, one = lex_next(&lex)) {
-        struct lex ahead = lex;
-        struct token next = lex_next(&ahead);
-        bool begins = ends(&before) || lex_is_sign(&before, "{");
-        bool plain = one.kind == TOKEN_STRING && !memchr(one.text, '\\', one.len);
-        depth += depth_change(&one);
-        if (plain && depth <= 1 && begins && (ends(&next) || lex_is_sign(&next, "}")))
-            check_fact(lint, &one);
+    int depth = 0;
+    for (const struct token *first = at; at->kind != TOKEN_END; at++) {
+        bool begins = at == first || ends(&at[-1]) || lex_is_sign(&at[-1], "{");
+        depth += depth_change(at);
+        if (is_plain(at) && depth <= 1 && begins && (ends(&at[1]) || lex_is_sign(&at[1], "}")))
+            check_fact(lint, at);
         if (depth <= 0)
             return;
     }

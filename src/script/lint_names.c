@@ -24,11 +24,10 @@ struct list {
 
 struct walk {
     const struct lint *lint;
-    struct lex lex;
-    struct token before, one, next;
-    struct list scope;   // local names, innermost last
-    struct list globals; // that the script sets itself
-    struct list told;    // those that have been met again
+    const struct token *one; // being looked at
+    struct list scope;       // local names, innermost last
+    struct list globals;     // that the script sets itself
+    struct list told;        // those that have been met again
     struct frame *frames;
     size_t depth, depth_cap;
     struct map *library; // what every script finds
@@ -37,9 +36,7 @@ struct walk {
 
 static void advance(struct walk *w)
 {
-    w->before = w->one;
-    w->one = w->next;
-    w->next = lex_next(&w->lex);
+    w->one += w->one->kind != TOKEN_END;
 }
 
 static void list_add(struct list *list, const struct token *token)
@@ -63,8 +60,8 @@ static bool is_name(const struct token *token)
 
 static void declare(struct walk *w)
 {
-    if (is_name(&w->one))
-        list_add(&w->scope, &w->one);
+    if (is_name(w->one))
+        list_add(&w->scope, w->one);
 }
 
 static void push(struct walk *w, enum frame_kind kind)
@@ -109,7 +106,7 @@ static void function_body(struct walk *w, bool method)
     open_block(w);
     if (method)
         list_add(&w->scope, &self);
-    while (w->one.kind != TOKEN_END && !lex_is_sign(&w->one, ")")) {
+    while (w->one->kind != TOKEN_END && !lex_is_sign(w->one, ")")) {
         advance(w);
         declare(w);
     }
@@ -126,8 +123,7 @@ static void tell_global(struct walk *w, const struct token *token)
 static void check_member(struct walk *w, const char *library)
 {
     lua_State *lua = vm_lua(w->lint->sandbox);
-    struct lex after = w->lex;
-    struct token member = lex_next(&after);
+    const struct token *member = &w->one[2];
     struct map *known = map_new();
     vm_push_library(w->lint->sandbox, NULL);
     lua_pushstring(lua, library);
@@ -137,9 +133,9 @@ static void check_member(struct walk *w, const char *library)
         map_add(known, lua_tostring(lua, -2), 0);
         lua_pop(lua, 1);
     }
-    char *name = lint_word(&member);
-    if (table && member.kind == TOKEN_NAME && map_find(known, name) < 0)
-        lint_unknown(w->lint, PROBLEM_ERROR, &member, T_LINT_FUNCTION, known);
+    char *name = lint_word(member);
+    if (table && member->kind == TOKEN_NAME && map_find(known, name) < 0)
+        lint_unknown(w->lint, PROBLEM_ERROR, member, T_LINT_FUNCTION, known);
     lua_settop(lua, table ? -3 : -4);
     map_free(known);
     free(name);
@@ -176,7 +172,7 @@ static bool is_withheld(const char *name)
 
 static void tell_withheld(struct walk *w, const char *name)
 {
-    problems_put_at(w->lint->problems, PROBLEM_ERROR, lint_place(w->lint, &w->one),
+    problems_put_at(w->lint->problems, PROBLEM_ERROR, lint_place(w->lint, w->one),
                     PROBLEM_WORDS(T_LINT_WITHHELD, ARG_S("name", name)));
 }
 
@@ -190,7 +186,7 @@ static void tell_unknown(struct walk *w)
         map_add(known, word_in(arena, &w->scope.tokens[i - 1]), 0);
     for (size_t i = 0; shown && i < w->globals.count; i++)
         map_add(known, word_in(arena, &w->globals.tokens[i]), 0);
-    lint_unknown(w->lint, PROBLEM_ERROR, &w->one, T_LINT_NAME, known);
+    lint_unknown(w->lint, PROBLEM_ERROR, w->one, T_LINT_NAME, known);
     map_free(known);
     arena_free(arena);
 }
@@ -198,20 +194,20 @@ static void tell_unknown(struct walk *w)
 // A name that no statement of this script makes local.
 static void global(struct walk *w, bool sets)
 {
-    bool own = list_has(&w->globals, &w->one);
-    char *name = lint_word(&w->one);
+    bool own = list_has(&w->globals, w->one);
+    char *name = lint_word(w->one);
     if (!w->tells) {
         if (sets && !own)
-            list_add(&w->globals, &w->one);
+            list_add(&w->globals, w->one);
     } else if (own) {
-        if (sets && !list_has(&w->told, &w->one))
-            tell_global(w, &w->one);
-        list_add(&w->told, &w->one);
+        if (sets && !list_has(&w->told, w->one))
+            tell_global(w, w->one);
+        list_add(&w->told, w->one);
     } else if (map_find(w->library, name) < 0 && is_withheld(name)) {
         tell_withheld(w, name);
     } else if (map_find(w->library, name) < 0) {
         tell_unknown(w);
-    } else if (lex_is_sign(&w->next, ".")) {
+    } else if (lex_is_sign(&w->one[1], ".")) {
         check_member(w, name);
     }
     free(name);
@@ -220,12 +216,12 @@ static void global(struct walk *w, bool sets)
 static void on_function(struct walk *w)
 {
     bool method = false;
-    if (is_name(&w->next)) {
+    if (is_name(&w->one[1])) {
         advance(w);
-        if (!list_has(&w->scope, &w->one))
-            global(w, lex_is_sign(&w->next, "("));
-        while (lex_is_sign(&w->next, ".") || lex_is_sign(&w->next, ":")) {
-            method = lex_is_sign(&w->next, ":");
+        if (!list_has(&w->scope, w->one))
+            global(w, lex_is_sign(&w->one[1], "("));
+        while (lex_is_sign(&w->one[1], ".") || lex_is_sign(&w->one[1], ":")) {
+            method = lex_is_sign(&w->one[1], ":");
             advance(w);
             advance(w);
         }
@@ -235,7 +231,7 @@ static void on_function(struct walk *w)
 
 static void on_local(struct walk *w)
 {
-    if (w->next.kind == TOKEN_NAME && lex_is_word(&w->next, "function", 8)) {
+    if (w->one[1].kind == TOKEN_NAME && lex_is_word(&w->one[1], "function", 8)) {
         advance(w);
         advance(w);
         declare(w);
@@ -245,15 +241,15 @@ static void on_local(struct walk *w)
     do {
         advance(w);
         declare(w);
-        while (lex_is_sign(&w->next, "<")) { // <const>
+        while (lex_is_sign(&w->one[1], "<")) { // <const>
             advance(w);
             advance(w);
             advance(w);
         }
-        if (!lex_is_sign(&w->next, ","))
+        if (!lex_is_sign(&w->one[1], ","))
             return;
         advance(w);
-    } while (w->one.kind != TOKEN_END);
+    } while (w->one->kind != TOKEN_END);
 }
 
 static void on_for(struct walk *w)
@@ -261,8 +257,8 @@ static void on_for(struct walk *w)
     push(w, FRAME_LOOP);
     for (;;) {
         advance(w);
-        bool names_end = lex_is_sign(&w->one, "=") || lex_is_word(&w->one, "in", 2);
-        if (names_end || w->one.kind == TOKEN_END)
+        bool names_end = lex_is_sign(w->one, "=") || lex_is_word(w->one, "in", 2);
+        if (names_end || w->one->kind == TOKEN_END)
             return;
         declare(w);
     }
@@ -320,49 +316,46 @@ static const struct keyword *keyword_of(const struct token *token)
 
 static bool is_key(const struct walk *w)
 {
-    return top(w) == FRAME_TABLE && lex_is_sign(&w->next, "=") && w->before.kind == TOKEN_SIGN &&
-           w->before.len == 1 && strchr("{,;", *w->before.text);
+    return top(w) == FRAME_TABLE && lex_is_sign(&w->one[1], "=") && w->one[-1].kind == TOKEN_SIGN &&
+           w->one[-1].len == 1 && strchr("{,;", *w->one[-1].text);
 }
 
 static void on_name(struct walk *w)
 {
-    const struct keyword *keyword = keyword_of(&w->one);
-    bool member = lex_is_sign(&w->before, ".") || lex_is_sign(&w->before, ":");
+    const struct keyword *keyword = keyword_of(w->one);
+    bool member = lex_is_sign(&w->one[-1], ".") || lex_is_sign(&w->one[-1], ":");
     if (keyword) {
         if (keyword->enter)
             keyword->enter(w);
-    } else if (is_name(&w->one) && !member && !is_key(w) && !list_has(&w->scope, &w->one)) {
-        global(w, lex_is_sign(&w->next, "=") && top(w) == FRAME_BLOCK);
+    } else if (is_name(w->one) && !member && !is_key(w) && !list_has(&w->scope, w->one)) {
+        global(w, lex_is_sign(&w->one[1], "=") && top(w) == FRAME_BLOCK);
     }
 }
 
 static void on_sign(struct walk *w)
 {
-    if (lex_is_sign(&w->one, "::")) { // a label
+    if (lex_is_sign(w->one, "::")) { // a label
         advance(w);
         advance(w);
-    } else if (lex_is_sign(&w->one, "{")) {
+    } else if (lex_is_sign(w->one, "{")) {
         push(w, FRAME_TABLE);
-    } else if (lex_is_sign(&w->one, "(") || lex_is_sign(&w->one, "[")) {
+    } else if (lex_is_sign(w->one, "(") || lex_is_sign(w->one, "[")) {
         push(w, FRAME_BRACKET);
-    } else if (w->one.len == 1 && strchr(")]}", *w->one.text) && top(w) != FRAME_BLOCK) {
+    } else if (w->one->len == 1 && strchr(")]}", *w->one->text) && top(w) != FRAME_BLOCK) {
         close_block(w);
     }
 }
 
 static void go_through(struct walk *w, bool tells)
 {
-    w->lex = (struct lex){w->lint->source, 1};
-    w->before = (struct token){TOKEN_SIGN, ";", 1, 0};
-    w->one = lex_next(&w->lex);
-    w->next = lex_next(&w->lex);
+    w->one = &w->lint->tokens[1];
     w->scope.count = 0;
     w->depth = 0;
     w->tells = tells;
-    for (; w->one.kind != TOKEN_END; advance(w)) {
-        if (w->one.kind == TOKEN_NAME)
+    for (; w->one->kind != TOKEN_END; advance(w)) {
+        if (w->one->kind == TOKEN_NAME)
             on_name(w);
-        else if (w->one.kind == TOKEN_SIGN)
+        else if (w->one->kind == TOKEN_SIGN)
             on_sign(w);
     }
 }

@@ -20,50 +20,31 @@ static const struct {
     {"ending", LINT_ENDING},
 };
 
-// The tokens that were read last, the newest first.
-struct window {
-    struct token last[6];
-};
-
-static void shift(struct window *w, const struct token *token)
+// `.field == "word"`, of which `at` is the word.
+static void check_comparison(const struct lint *lint, const struct token *at)
 {
-    memmove(&w->last[1], &w->last[0], sizeof w->last - sizeof w->last[0]);
-    w->last[0] = *token;
-}
-
-static bool has_escape(const struct token *string)
-{
-    return memchr(string->text, '\\', string->len) != NULL;
-}
-
-// `.field == "word"`
-static void check_comparison(const struct lint *lint, const struct window *w)
-{
-    const struct token *t = w->last;
-    bool compares = lex_is_sign(&t[1], "==") || lex_is_sign(&t[1], "~=");
-    if (!compares || t[2].kind != TOKEN_NAME || !lex_is_sign(&t[3], "."))
+    bool compares = lex_is_sign(&at[-1], "==") || lex_is_sign(&at[-1], "~=");
+    bool escapes = memchr(at->text, '\\', at->len) != NULL;
+    if (!compares || escapes || at[-2].kind != TOKEN_NAME || !lex_is_sign(&at[-3], "."))
         return;
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        if (lex_is_word(&t[2], fields[i].name, strlen(fields[i].name)))
-            lint_id(lint, fields[i].kind, PROBLEM_WARNING, &t[0]);
+        if (lex_is_word(&at[-2], fields[i].name, strlen(fields[i].name)))
+            lint_id(lint, fields[i].kind, PROBLEM_WARNING, at);
 }
 
-// `s:method(` that neither a session nor a string has.
-static void check_method(const struct lint *lint, const struct window *w)
+// `s:method(` that neither a session nor a string has; `at` is the method, after its colon.
+static void check_method(const struct lint *lint, const struct token *at)
 {
-    const struct token *t = w->last;
-    bool call = lex_is_sign(&t[0], "(") && t[1].kind == TOKEN_NAME && lex_is_sign(&t[2], ":") &&
-                lex_is_word(&t[3], "s", 1) && !lex_is_sign(&t[4], ".");
-    if (!call)
+    if (!lex_is_word(&at[-2], "s", 1) || lex_is_sign(&at[-3], "."))
         return;
     struct map *known = map_new();
-    char *name = lint_word(&t[1]);
+    char *name = lint_word(at);
     session_api_methods(known);
     lua_State *lua = vm_lua(lint->sandbox);
     vm_push_library(lint->sandbox, "string");
     lua_pushstring(lua, name);
     if (lua_rawget(lua, -2) == LUA_TNIL && map_find(known, name) < 0)
-        lint_unknown(lint, PROBLEM_ERROR, &t[1], T_LINT_FUNCTION, known);
+        lint_unknown(lint, PROBLEM_ERROR, at, T_LINT_FUNCTION, known);
     lua_pop(lua, 2);
     map_free(known);
     free(name);
@@ -72,6 +53,11 @@ static void check_method(const struct lint *lint, const struct window *w)
 // A letter of another alphabet within a word. Texts of the plan have been looked at before.
 static void check_letters(const struct lint *lint, const struct token *string)
 {
+    size_t ascii = 0;
+    while (ascii < string->len && (unsigned char)string->text[ascii] < 0x80)
+        ascii++;
+    if (ascii == string->len)
+        return;
     char *text = lint_word(string);
     for (char *c = strchr(text, '\\'); c && c[1]; c = strchr(c + 2, '\\'))
         c[0] = c[1] = ' '; // "\n" is no letter
@@ -90,21 +76,19 @@ static void check_letters(const struct lint *lint, const struct token *string)
 }
 
 // `kk = "…"` and its two sisters: a text left in another language. `kk` is the last Kazakh one.
-static void check_language(const struct lint *lint, const struct window *w, char **kk)
+static void check_language(const struct lint *lint, const struct token *at, char **kk)
 {
-    const struct token *t = w->last;
-    if (!lex_is_sign(&t[1], "=") || t[2].kind != TOKEN_NAME)
+    if (!lex_is_sign(&at[-1], "=") || at[-2].kind != TOKEN_NAME)
         return;
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         const char *code = lang_code((enum lang)lang);
-        if (!lex_is_word(&t[2], code, strlen(code)))
+        if (!lex_is_word(&at[-2], code, strlen(code)))
             continue;
-        char *text = lint_word(&t[0]);
+        char *text = lint_word(at);
         if (lang == LANG_RU && *kk && language_same(*kk, text))
-            WARNING(lint->problems, lint_place(lint, &t[0]), T_LINT_SAME_LANGUAGE,
-                    ARG_S("lang", ""));
+            WARNING(lint->problems, lint_place(lint, at), T_LINT_SAME_LANGUAGE, ARG_S("lang", ""));
         else if (!language_fits(text, (enum lang)lang))
-            WARNING(lint->problems, lint_place(lint, &t[0]), T_LINT_LANGUAGE, ARG_S("lang", code));
+            WARNING(lint->problems, lint_place(lint, at), T_LINT_LANGUAGE, ARG_S("lang", code));
         free(*kk);
         *kk = lang == LANG_KK ? text : NULL;
         if (lang != LANG_KK)
@@ -115,23 +99,18 @@ static void check_language(const struct lint *lint, const struct window *w, char
 void lint_words(const struct lint *lint)
 {
     char *kk = NULL;
-    struct lex lex = {lint->source, 1};
-    struct window w = {{{TOKEN_END, "", 0, 0}}};
-    struct token one = lex_next(&lex);
-    while (one.kind != TOKEN_END) {
-        shift(&w, &one);
-        if (lex_is_sign(&one, "=") && lex_is_word(&w.last[1], "because", strlen("because")))
-            lint_because(lint, lex);
-        if (lex_is_sign(&one, "(") && lex_is_sign(&w.last[2], ":"))
-            lint_call(lint, &w.last[1], lex);
-        if (one.kind == TOKEN_STRING) {
-            check_letters(lint, &one);
-            check_language(lint, &w, &kk);
+    for (const struct token *at = &lint->tokens[1]; at->kind != TOKEN_END; at++) {
+        if (lex_is_sign(at, "=") && lex_is_word(&at[-1], "because", strlen("because")))
+            lint_because(lint, &at[1]);
+        if (lex_is_sign(at, ":") && at[1].kind == TOKEN_NAME && lex_is_sign(&at[2], "(")) {
+            lint_call(lint, &at[1]);
+            check_method(lint, &at[1]);
         }
-        if (one.kind == TOKEN_STRING && !has_escape(&one))
-            check_comparison(lint, &w);
-        check_method(lint, &w);
-        one = lex_next(&lex);
+        if (at->kind != TOKEN_STRING)
+            continue;
+        check_letters(lint, at);
+        check_language(lint, at, &kk);
+        check_comparison(lint, at);
     }
     free(kk);
 }

@@ -311,32 +311,37 @@ static bool is_table(const struct json *value)
     return json_kind(value) == JSON_OBJECT || json_kind(value) == JSON_ARRAY;
 }
 
+// `key` is not what it must be: what `kind` makes, or any table without one.
+static void tell_kind(struct reader *reader, const struct node *from, const char *key,
+                      const char *kind, const struct json *value)
+{
+    char name[READ_NAME_ROOM], told[READ_NAME_ROOM];
+    (void)snprintf(told, sizeof told, "%s%s", *key == '[' ? read_node_name(reader, from, name) : "",
+                   key);
+    if (kind)
+        READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", told),
+                     ARG_S("kind", kind), ARG_S("have", read_have(reader, value)));
+    else
+        read_type_problem(reader, from, key, value,
+                          reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);
+}
+
 // Makes a node of a value under `key`; "[3]" is an element.
 static bool enter(struct reader *reader, const struct node *from, const char *key, const char *kind,
                   struct node *out)
 {
     const struct json *value = out->value;
     const struct mark *mark = tree_mark(value);
-    char name[READ_NAME_ROOM], told[READ_NAME_ROOM];
-    bool right = is_table(value);
-    (void)snprintf(told, sizeof told, "%s%s", *key == '[' ? read_node_name(reader, from, name) : "",
-                   key);
-    if (kind && right)
-        right = mark && strcmp(mark->kind, kind) == 0;
-    if (!right && kind)
-        READ_PROBLEM(reader, from, key, T_CHECK_CONSTRUCTOR, ARG_S("key", told),
-                     ARG_S("kind", kind), ARG_S("have", read_have(reader, value)));
-    else if (!right)
-        read_type_problem(reader, from, key, value,
-                          reader->cards ? T_CARDS_OBJECT : T_CHECK_WANT_TABLE);
+    bool right = is_table(value) && (!kind || (mark && strcmp(mark->kind, kind) == 0));
+    if (!right)
+        tell_kind(reader, from, key, kind, value);
     *out = (struct node){.value = value, .mark = kind ? mark : from->mark};
     if (kind)
         return right;
-    (void)snprintf(name, sizeof name, "%.100s", from->path);
-    size_t len = strlen(name);
+    int len = (int)strnlen(from->path, 100);
     if (*key == '[' && len > 0)
-        name[len - 1] = '\0';
-    (void)snprintf(out->path, sizeof out->path, "%.100s%.40s.", name, key);
+        len--; // the dot
+    (void)snprintf(out->path, sizeof out->path, "%.*s%.40s.", len, from->path, key);
     return right;
 }
 

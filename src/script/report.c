@@ -155,14 +155,23 @@ struct source *report_keep_source(struct sandbox *sb, const char *name, const ch
     for (size_t i = 0; i < sb->source_count; i++)
         if (strcmp(sb->sources[i].name, name) == 0) {
             free(sb->sources[i].text);
+            free(sb->sources[i].tokens);
+            sb->sources[i].tokens = NULL;
             sb->sources[i].text = mem_text_n(text, len);
             sb->sources[i].len = len;
             return &sb->sources[i];
         }
     sb->sources = mem_room(sb->sources, sb->source_count, &sb->source_cap, sizeof *sb->sources);
     sb->sources[sb->source_count] =
-        (struct source){mem_text(name), mem_text_n(text, len), len, false};
+        (struct source){mem_text(name), mem_text_n(text, len), len, false, NULL};
     return &sb->sources[sb->source_count++];
+}
+
+const struct token *source_tokens(struct source *source)
+{
+    if (!source->tokens)
+        source->tokens = lex_all(source->text);
+    return source->tokens;
 }
 
 void report_free_sources(struct sandbox *sb)
@@ -170,6 +179,7 @@ void report_free_sources(struct sandbox *sb)
     for (size_t i = 0; i < sb->source_count; i++) {
         free(sb->sources[i].name);
         free(sb->sources[i].text);
+        free(sb->sources[i].tokens);
     }
     free(sb->sources);
 }

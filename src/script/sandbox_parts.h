@@ -5,6 +5,7 @@
 #include "base/rng.h"
 #include "base/text.h"
 #include "script/budget.h"
+#include "script/lex.h"
 #include "script/probe.h"
 #include "script/scratch.h"
 #include "script/trace.h"
@@ -14,7 +15,8 @@ struct source {
     char *name;
     char *text;
     size_t len;
-    bool sound; // it is Lua
+    bool sound;           // it is Lua
+    struct token *tokens; // as lex_all() gives them; NULL before source_tokens()
 };
 
 // What C has under way for the script; a protected call puts it back as it was after an error.
@@ -58,6 +60,8 @@ void report_syntax(struct sandbox *sb, const char *name, const char *message, si
 struct source *report_keep_source(struct sandbox *sb, const char *name, const char *text,
                                   size_t len);
 const struct source *report_source(const struct sandbox *sb, const char *name);
+// The source's tokens, read when they are first asked for; they stay with it.
+const struct token *source_tokens(struct source *source);
 void report_free_sources(struct sandbox *sb);
 
 #endif
