@@ -94,6 +94,7 @@
 ---@field order? boolean it is led from stage to stage (REG 23, 24); without it as the rules say
 ---@field by_clause? boolean and the debate on its draft goes clause by clause
 ---@field reporter? string the seat that reports on it; without it who brought its drafts
+---@field decided? string the question whose answer decides it, where one person does
 ---@field inquiries? boolean time for deputies' inquiries that are about no item
 
 ---A standing commission of the council.

@@ -40,6 +40,18 @@ return m.scenario {
   samples = require "samples",
   questions = require "questions",
 
+  bodies = {
+    m.body {
+      id = "akimat",
+      called = {
+        members = { kk = "әкімдік өкілдері", ru = "представители акимата", en = "representatives of the akimat" },
+        body = { kk = "облыс әкімдігі", ru = "акимат области", en = "the oblast akimat" },
+        sitting = { kk = "тыңдау", ru = "слушание", en = "hearing" },
+        decision = { kk = "әкімдіктің шешімі", ru = "решение акимата", en = "decision of the akimat" },
+      },
+    },
+  },
+
   -- The group meets on the site and round the table; the maslikhat votes on its recommendation.
   sittings = {
     m.sitting {
@@ -67,7 +79,7 @@ return m.scenario {
         en = "Hearing on the outcome document",
       },
       rules = m.rules "own" {
-        votes = false, agenda = false,
+        body = "akimat", votes = false, agenda = false,
         speech = {
           report = 105, statement = 75, question = 30, answer = m.min(1), reference = 45,
         },
@@ -75,7 +87,6 @@ return m.scenario {
       chair = "akim",
       secretary = "secretary",
       members = { "akim", "culture", "architect" },
-      called = { kk = "Әкімдік", ru = "Акимат", en = "The akimat" },
     },
     m.sitting {
       id = "session",
@@ -106,7 +117,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "answer", sitting = "hearing", minutes = 1,
+      id = "answer", sitting = "hearing", minutes = 1, decided = "heard-out",
       title = {
         kk = "Әкімдіктің шешімі", ru = "Решение акимата", en = "The akimat's decision",
       },

@@ -7,6 +7,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 void minutes_put_date(const struct minutes *m, int story_day, struct buf *out)
 {
@@ -41,12 +42,26 @@ static bool put_days(const struct minutes *m, struct buf *out)
     return out->len > 0;
 }
 
+// Whose paper it is: minutes of the council and of other bodies together are those of the story.
+static const char *office(const struct minutes *m, bool minutes)
+{
+    const struct plan *plan = m->data->plan;
+    const char *place = ltext_in(&plan->place, m->lang);
+    bool council = false, others = false;
+    for (int i = 0; minutes && i < plan->sitting_count; i++) {
+        const char *body = plan->sittings[i].body;
+        bool own = body && strcmp(body, BODY_COUNCIL) != 0;
+        council = council || !own;
+        others = others || own;
+    }
+    return *place && !(council && others) ? place : ltext_in(&plan->title, m->lang);
+}
+
 void minutes_put_top(const struct minutes *m, const struct plan *plan, enum text_key kind,
                      int number, int story_day)
 {
     struct buf text = BUF_INIT;
-    const char *place = ltext_in(&m->data->plan->place, m->lang);
-    doc_text(m->doc, "office", *place ? place : ltext_in(&m->data->plan->title, m->lang));
+    doc_text(m->doc, "office", office(m, number == 0));
     WORDS(&text, plan, m->lang, kind, ARG_N("number", number));
     doc_heading(m->doc, 1, buf_text(&text));
     buf_reset(&text);

@@ -11,6 +11,8 @@ struct course {
     struct walk walk;
     int sitting; // of the plan's, NOBODY where it has none
     bool begun, open;
+    int item;                // called last, NOBODY before
+    bool bare;               // nothing has been told under it
     const struct plan *plan; // of the sitting under way, or the one before
     int presided;            // who signs for it
     struct buf later;  // what happened while a vote ran, a line each: it is told before the result
@@ -128,6 +130,7 @@ static bool has_time(enum event_kind kind)
 
 static void put_line(struct course *c, struct buf *text)
 {
+    c->bare = false;
     if (c->walk.state->vote_running || c->later.len > 0) {
         buf_put(&c->later, c->later.len > 0 ? "\n" : "");
         buf_put(&c->later, buf_text(text));
@@ -242,16 +245,56 @@ static void put_opening(struct course *c)
     c->begun = c->open = true;
 }
 
-static void put_item(const struct course *c)
+static void end_item(struct course *c)
 {
-    struct buf title = BUF_INIT;
-    words_item(c->walk.state, c->walk.event->item_called.item, c->m->lang, &title);
-    doc_heading(c->m->doc, 3, buf_text(&title));
-    buf_free(&title);
+    if (c->bare)
+        doc_text(c->m->doc, NULL, text_get(c->m->lang, T_MINUTES_NOT_SPOKEN));
+    c->bare = false;
 }
 
-static void put_speech(const struct course *c)
+static void put_item(struct course *c, int item)
 {
+    struct buf title = BUF_INIT;
+    end_item(c);
+    words_item(c->walk.state, item, c->m->lang, &title);
+    doc_heading(c->m->doc, 3, buf_text(&title));
+    buf_free(&title);
+    c->item = item;
+    c->bare = true;
+}
+
+// The item that the answer decides, of the sitting that is told; NOBODY for none.
+static int decided_item(const struct course *c)
+{
+    const struct plan *plan = c->m->data->plan;
+    const struct event *event = c->walk.event;
+    for (int i = 0; event->kind == EV_answer_given && i < plan->item_count; i++)
+        if (plan->items[i].decided && c->walk.state->item[i].sitting == c->sitting &&
+            plan_question(plan, plan->items[i].decided) == event->answer_given.question)
+            return i;
+    return NOBODY;
+}
+
+// What one person decides is said when it is: by an answer, which may also come after the close.
+static void put_decided(struct course *c, int item)
+{
+    const struct ev_answer_given *given = &c->walk.event->answer_given;
+    struct buf text = BUF_INIT, choice = BUF_INIT, seat = BUF_INIT;
+    if (item != c->item)
+        put_item(c, item);
+    words_chosen(c->walk.state, given->question, given->choices, c->m->lang, &choice);
+    words_seat(c->walk.state, given->seat, c->m->lang, &seat);
+    TEXT(&text, c->m->lang, T_MINUTES_DECIDED_BY, ARG_S("choice", buf_text(&choice)),
+         ARG_S("seat", buf_text(&seat)));
+    put_field(c, T_MINUTES_DECIDED, &text);
+    c->bare = false;
+    buf_free(&choice);
+    buf_free(&seat);
+}
+
+static void put_speech(struct course *c)
+{
+    c->bare = false;
     const struct ev_floor_ended *ended = &c->walk.event->floor_ended;
     struct buf text = BUF_INIT, seat = BUF_INIT, from = BUF_INIT, to = BUF_INIT;
     int64_t end = c->walk.running / 1000;
@@ -339,6 +382,7 @@ static void put_vote(struct course *c)
     buf_put(&outcome, words_outcome(vote, lang));
     put_remark(c, vote, &outcome);
     put_later(c);
+    c->bare = false;
     doc_open(c->m->doc, "keep");
     put_field(c, T_MINUTES_VOTED, &subject);
     doc_text(c->m->doc, "at", buf_text(&figures));
@@ -367,6 +411,7 @@ static void put_closing(struct course *c)
     struct buf text = BUF_INIT;
     const struct plan *plan = c->walk.state->plan;
     put_later(c);
+    end_item(c);
     WORDS(&text, plan, c->m->lang,
           words_is_council(plan) ? T_MINUTES_CLOSED : T_MINUTES_CLOSED_BODY,
           ARG_N("present", c->walk.event->sitting_closed.present));
@@ -397,7 +442,7 @@ static void put_event(struct course *c)
         put_people(c);
     switch (kind) {
     case EV_item_called:
-        put_item(c);
+        put_item(c, c->walk.event->item_called.item);
         break;
     case EV_floor_ended:
         put_speech(c);
@@ -432,12 +477,15 @@ static void take_translations(struct course *c)
 
 void minutes_put_course(const struct minutes *m)
 {
-    struct course course = {.m = m, .sitting = NOBODY};
+    struct course course = {.m = m, .sitting = NOBODY, .item = NOBODY};
     walk_begin(&course.walk, m->data->plan, &m->data->history);
     while (walk_next(&course.walk)) {
         take_translations(&course);
+        int decided = decided_item(&course);
         if (course.walk.event->kind == EV_sitting_opened)
             put_opening(&course);
+        else if (decided != NOBODY)
+            put_decided(&course, decided);
         else if (course.open)
             put_event(&course);
         if (course.open || course.walk.event->kind == EV_sitting_closed) {

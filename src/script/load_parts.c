@@ -26,6 +26,7 @@ static void read_item(struct reader *reader, const struct node *node, void *out)
         {"by_clause", READ_FLAG, false, offsetof(struct plan_item, by_clause), 0, 0, NULL},
         {"reporter", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"inquiries", READ_FLAG, false, offsetof(struct plan_item, inquiries), 0, 0, NULL},
+        {"decided", READ_ID, false, offsetof(struct plan_item, decided), 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
     *(struct plan_item *)out = (struct plan_item){.id = ""};

@@ -172,6 +172,21 @@ static int count_members(const struct plan *plan, const struct plan_sitting *sit
     return count;
 }
 
+// Those who sit are called what their body says, in the minutes, too: without one, deputies.
+static void check_body(struct reader *reader, const struct node *node,
+                       const struct plan_sitting *sitting)
+{
+    const struct plan *plan = reader->plan;
+    if (sitting->body && strcmp(sitting->body, BODY_COUNCIL) != 0)
+        return;
+    for (int i = 0; i < plan->seat_count; i++)
+        if (plan->seats[i].kind != SEAT_DEPUTY && plan_addressed(plan, sitting->members, i)) {
+            READ_PROBLEM(reader, node, "members", T_CHECK_SITTING_BODY, ARG_S("id", sitting->id),
+                         ARG_S("name", plan->seats[i].id));
+            return;
+        }
+}
+
 // As many as the members are, unless the scenario says how many there should be.
 static void set_total(struct reader *reader, const struct node *node, struct plan_sitting *sitting)
 {
@@ -222,6 +237,7 @@ static void read_sitting(struct reader *reader, const struct node *node, void *o
         sitting->established = plan->established;
     }
     set_total(reader, node, sitting);
+    check_body(reader, node, sitting);
 }
 
 // Needs the seats, the rules and the council.
@@ -278,6 +294,8 @@ static void check_item(struct reader *reader, const struct node *node, int at)
     const struct plan *plan = reader->plan;
     load_check_id(reader, node, "sitting", plan->items[at].sitting,
                   KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
+    load_check_id(reader, node, "decided", plan->items[at].decided,
+                  KNOWN(T_CHECK_QUESTION, plan->questions, plan->question_count));
 }
 
 static void check_phase(struct reader *reader, const struct node *node, int at)

@@ -597,6 +597,40 @@ static void test_signatures(void **unused)
     free(text);
 }
 
+// An item that one person decides bears that decision, also one taken after the close; one without
+// anything below it says so. Where another body sits, nothing is headed as the maslikhat's.
+static void test_decided_alone(void **unused)
+{
+    static const char *const lines[] = {
+        "facilitator sitting.call hearing", "facilitator seat.arrive all",
+        "facilitator sitting.open",         "facilitator agenda.call housing",
+        "facilitator question.ask tonight", "facilitator agenda.call misc",
+        "akim answer.give tonight go",      NULL};
+    static const char *const rest[] = {"facilitator sitting.close",
+                                       "dep-02 answer.give tonight stay", NULL};
+    (void)unused;
+    (void)tear_down(NULL);
+    history_init(&history);
+    plan = story_plan();
+    plan->sittings[1].body = "panel";
+    plan->items[0].sitting = plan->items[1].sitting = "hearing";
+    plan->items[1].decided = "tonight";
+    session = session_new(plan);
+    play_all(lines);
+    play_all(rest);
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    const char *parts[] = {"the housing programme",
+                           "Nobody spoke on this item.",
+                           "miscellaneous",
+                           "Decision: en: go – ",
+                           "closed the sitting",
+                           "Decision: en: stay – ",
+                           NULL};
+    follows(strstr(text, "Course"), parts);
+    assert_ptr_not_equal(strstr(text, "Maslikhat of Saryarna"), text);
+    free(text);
+}
+
 // The copy of an inquiry is told with it: in time, late, or not at all.
 static void test_copies(void **unused)
 {
@@ -641,6 +675,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_signatures, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_decided_alone, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),

@@ -29,6 +29,7 @@ s.sittings = {
   m.sitting { id = "first", title = text "1" },
   m.sitting { id = "second", title = text "2", body = "bensh" },
   m.sitting { id = "third", title = text "3", body = "panel" },
+  m.sitting { id = "fourth", title = text "4", members = "all" },
 }
 s.questions = {
   m.question { id = "lawful", title = text "?", threshold = "bench" },
