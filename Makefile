@@ -36,6 +36,7 @@ LIBS     = $(PKG_LIBS) -lm
 SRC      := $(filter-out src/text/%,$(wildcard src/*.c src/*/*.c))
 OBJ      := $(SRC:%.c=$(B)/%.o)
 LIB_OBJ  := $(filter-out $(B)/src/main.o,$(OBJ))
+LIB      := $(B)/maslikhat.a
 BIN      := $(B)/maslikhat
 GEN      := $(B)/gen/text_keys.h
 
@@ -86,19 +87,24 @@ $(B)/gen/textgen: $(GEN_SRC)
 $(GEN): $(B)/gen/textgen $(CATALOGUES)
 	@$(B)/gen/textgen $(CATALOGUES) $(B)/gen/text_keys.h $(B)/gen/text_table.h
 
+# Tests take what they need of it.
+$(LIB): $(LIB_OBJ)
+	@rm -f $@
+	@ar rcs $@ $(LIB_OBJ)
+
 $(B)/tests/shared.a: $(SHARED_OBJ)
 	@rm -f $@
 	@ar rcs $@ $(SHARED_OBJ)
 
-$(UNIT_BIN): $(B)/tests/%: tests/%.c $(LIB_OBJ) $(B)/tests/shared.a
+$(UNIT_BIN): $(B)/tests/%: tests/%.c $(B)/tests/shared.a $(LIB)
 	@mkdir -p $(@D)
-	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB_OBJ) $(LIBS) -lcmocka -lcjson
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(B)/tests/shared.a $(LIB) $(LIBS) -lcmocka -lcjson
 
 $(B)/tests/unit/test_worker $(B)/tests/unit/test_hostile: $(BIN)
 
-$(FUZZ_BIN): $(B)/tests/%: tests/%.c $(B)/tests/net/fuzz_driver.o $(LIB_OBJ)
+$(FUZZ_BIN): $(B)/tests/%: tests/%.c $(B)/tests/net/fuzz_driver.o $(LIB)
 	@mkdir -p $(@D)
-	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(FUZZ_MAIN) $(LIB_OBJ) $(LIBS)
+	@$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -MMD -MP -Itests -o $@ $< $(FUZZ_MAIN) $(LIB) $(LIBS)
 
 ifdef FUZZ
 $(FUZZ_BIN): FUZZ_MAIN := -fsanitize=fuzzer

@@ -1,7 +1,8 @@
 #!/bin/sh
 # tests/tools/part.sh FOLDER PART – runs one part of the tests, a script or a program of cmocka; what it
-# says goes to a file of FOLDER, its exit status to FILE.status. Never fails, so that the others run on.
+# says goes to a file of FOLDER, its exit status to FILE.status, its seconds to FILE.took. Never fails, so that the others run on.
 said=$1/$(echo "$2" | tr / _)
+begin=$(date +%s)
 case $2 in
 *.sh)
     sh "$2" >"$said" 2>&1
@@ -16,3 +17,4 @@ case $2 in
     echo "${p:-0} passed, ${f:-0} failed" >>"$said"
     ;;
 esac
+echo $(($(date +%s) - begin)) >"$said.took"
