@@ -57,6 +57,13 @@ void debrief_put_inquiry(const struct debrief *debrief, int paper, enum lang lan
 void debrief_each_reason(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 
+// The course: the story's turns with their minutes, under the days of the story where it has some.
+// An answer is told by what was chosen.
+void debrief_put_moment(const struct debrief *debrief, const struct event *event, enum lang lang,
+                        struct buf *out);
+void debrief_each_moment(const struct debrief *debrief, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to);
+
 // Deadlines, papers, questions with what was answered, and the problems with the most marks, as
 // sentences; nothing in a scenario that has none. A line that begins with "– " belongs to the one
 // before it.

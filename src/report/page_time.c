@@ -112,7 +112,7 @@ static void put_moments(const struct page *p)
     for (size_t i = 0; i < p->story.moment_count; i++) {
         struct buf text = BUF_INIT;
         page_cell_time(p, p->story.moments[i].at);
-        words_event(p->end, p->story.moments[i].event, p->lang, &text);
+        debrief_put_moment(p->d, p->story.moments[i].event, p->lang, &text);
         doc_cell(p->doc, buf_text(&text));
         buf_reset(&text);
         if (p->story.moments[i].day != day)

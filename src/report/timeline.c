@@ -2,6 +2,7 @@
 #include "report/timeline.h"
 
 #include "base/mem.h"
+#include "core/condition.h"
 #include "report/walk.h"
 
 #include <stdlib.h>
@@ -12,6 +13,60 @@ static void keep_moment(struct timeline *story, const struct walk *walk)
         mem_room(story->moments, story->moment_count, &story->moment_cap, sizeof *story->moments);
     story->moments[story->moment_count++] =
         (struct timeline_moment){walk->event, walk->running, walk->state->day};
+}
+
+static bool asks_for(const struct state *state, const char *when, const struct event *event)
+{
+    struct condition_fact fact;
+    for (const char *at = when; at && condition_next(&at, &fact);)
+        if (when_one_matches(state, fact.text, event))
+            return true;
+    return false;
+}
+
+// Whether the story turned on it: a condition of its parts speaks of it, a term, or the ending.
+// What only sways votes is no turn.
+static bool turned_on(const struct state *end, const struct event *event)
+{
+    static const enum condition_of parts[] = {CONDITION_PHASE, CONDITION_INJECT, CONDITION_QUESTION,
+                                              CONDITION_PAPER, CONDITION_ENDING};
+    const struct plan *plan = end->whole;
+    bool turn = asks_for(end, end->because, event);
+    for (size_t k = 0; k < sizeof parts / sizeof parts[0]; k++)
+        for (int i = 0; !turn && i < condition_count(plan, parts[k]); i++)
+            turn = asks_for(end, condition_text(plan, parts[k], i), event);
+    for (int i = 0; !turn && i < plan->deadline_count; i++)
+        turn = when_matches(end, plan->deadlines[i].from, event) ||
+               when_matches(end, plan->deadlines[i].done_by, event) ||
+               when_matches(end, plan->deadlines[i].void_by, event);
+    return turn;
+}
+
+// More than an acknowledgment of the computer's.
+static bool is_reply(const struct state *end, const struct ev_paper_answered *answered)
+{
+    const struct plan_paper *paper = &end->whole->papers[answered->paper];
+    bool reply = *ltext_in(&paper->answer, LANG_EN) || answered->by != NOBODY;
+    for (int i = 0; i < paper->part_count; i++)
+        reply = reply || paper->parts[i].reply;
+    return reply || (answered->seat >= 0 && !end->seat[answered->seat].bot);
+}
+
+static bool is_moment(const struct state *end, const struct event *event)
+{
+    if (event->kind == EV_answer_given) // those to private questions have no choices
+        return event->answer_given.choices && turned_on(end, event);
+    return event->kind != EV_paper_answered || is_reply(end, &event->paper_answered) ||
+           turned_on(end, event);
+}
+
+static void drop_answers(struct timeline *story, const struct state *end)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < story->moment_count; i++)
+        if (is_moment(end, story->moments[i].event))
+            story->moments[kept++] = story->moments[i];
+    story->moment_count = kept;
 }
 
 // A quorum is what the sitting at hand needs; a hearing needs none.
@@ -66,10 +121,11 @@ void timeline_gather(struct timeline *story, const struct plan *plan, const stru
         if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
-        if (event_stands(event->kind, EVENT_DEBRIEF))
+        if (event_stands(event->kind, EVENT_DEBRIEF) || event->kind == EV_answer_given)
             keep_moment(story, &walk);
     }
     end_phase(story, story->end);
+    drop_answers(story, walk.state);
     walk_end(&walk);
 }
 

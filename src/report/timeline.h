@@ -11,7 +11,7 @@ struct timeline_phase {
     int64_t from, to;
 };
 
-// What a time line tells: the event, and when.
+// What a time line tells, and when: the turns of the story, no speeches.
 struct timeline_moment {
     const struct event *event; // borrowed from the history
     int64_t at;

@@ -191,6 +191,15 @@ static void write_lines(struct flow *flow, const char *const *lines, int count)
     }
 }
 
+static void write_course(const struct scene *scene, struct flow *flow, int *top)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    *top = -1;
+    if (d->course_count > 0)
+        section(scene, flow, T_PAGE_TIMELINE, top);
+    write_lines(flow, d->course, d->course_count);
+}
+
 static void write_order(const struct scene *scene, struct flow *flow, int *top)
 {
     const struct view_debrief *d = scene->view->debrief;
@@ -274,9 +283,9 @@ static void write_ending(const struct scene *scene, struct flow *flow)
 static void write_page(const struct scene *scene, struct flow *flow, int top[SECTIONS_MAX])
 {
     static void (*const sections[])(const struct scene *, struct flow *, int *) = {
-        write_people,   write_factions, write_silent,    write_order,    write_votes,
-        write_decision, write_story,    write_goals,     write_refusals, write_injects,
-        write_notes,    write_whispers, write_questions,
+        write_people,   write_factions, write_silent,   write_order,     write_votes,
+        write_decision, write_course,   write_story,    write_goals,     write_refusals,
+        write_injects,  write_notes,    write_whispers, write_questions,
     };
     const int count = (int)(sizeof sections / sizeof sections[0]);
     write_ending(scene, flow);

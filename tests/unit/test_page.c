@@ -6,6 +6,8 @@
 #include "report/export.h"
 #include "report/mask.h"
 #include "report/whatif.h"
+#include "unit/story_plan.h"
+// The fixtures come last: their names are short.
 #include "unit/report_session.h"
 
 static struct journal_data data_of(void)
@@ -35,7 +37,8 @@ static void play_all(const char *const *lines)
 {
     int64_t now = session_state(session)->now / 1000;
     for (; *lines; lines++)
-        assert_true(play(++now, *lines));
+        if (!play(++now, *lines))
+            fail_msg("refused: %s", *lines);
 }
 
 static void holds(const char *text, const char *part)
@@ -161,6 +164,64 @@ static void test_page(void **unused)
     assert_null(strstr(html, "http://"));
     assert_null(strstr(html, "https://"));
     free(html);
+}
+
+static void gather(void *to, const char *line)
+{
+    buf_put(to, line);
+    buf_char(to, '\n');
+}
+
+// The course is the story's: papers, terms kept and missed, and the answers it turned on, by what
+// was chosen; no ends of speeches, no answers that nothing hangs on.
+static void test_course(void **unused)
+{
+    static const char *const lines[] = {
+        "facilitator sitting.call hearing",
+        "secretary seat.arrive all",
+        "dep-02 paper.fill letter facts \"the roof leaks\"",
+        "dep-02 paper.fill letter demand repair",
+        "dep-03 paper.sign letter",
+        "dep-02 paper.submit letter",
+        "facilitator note.add x",
+        "facilitator question.ask tonight",
+        "akim answer.give tonight go",
+        "dep-02 answer.give tonight stay",
+        "facilitator sitting.open",
+        "facilitator agenda.call housing",
+        "facilitator floor.give akim report",
+        "facilitator floor.end",
+        "facilitator calendar.pass 9",
+        "facilitator note.add y",
+        NULL,
+    };
+    static const char *const told[] = {
+        "19 March 2026\n", "Paper sent: en: letter", "“en: a decision” – en: stay\n",
+        "25 March 2026\n", "Deadline missed: ",      NULL};
+    static const char *const never[] = {"Speech ended", "en: go", "Has answered", NULL};
+    struct buf out = BUF_INIT;
+    (void)unused;
+    (void)tear_down(NULL);
+    plan = story_plan();
+    plan->items[0].sitting = "hearing";
+    session = session_new(plan);
+    history_init(&history);
+    play_all(lines);
+    struct debrief *debrief = debrief_new(plan, &history);
+    debrief_each_moment(debrief, LANG_EN, gather, &out);
+    const char *at = buf_text(&out);
+    for (size_t i = 0; told[i]; i++) {
+        at = strstr(at, told[i]);
+        if (!at)
+            fail_msg("no \"%s\" in\n%s", told[i], buf_text(&out));
+    }
+    for (size_t i = 0; never[i]; i++)
+        assert_null(strstr(buf_text(&out), never[i]));
+    debrief_free(debrief);
+    buf_free(&out);
+    char *text = page_text(DOC_HTML, false);
+    holds(text, "Paper sent: en: letter");
+    free(text);
 }
 
 // A legend shows what it speaks of as the format shows it.
@@ -412,6 +473,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_away, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_casting, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_page, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_course, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_legends, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_sums, set_up, tear_down),
         cmocka_unit_test(test_signs),

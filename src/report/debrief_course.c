@@ -1,0 +1,39 @@
+// The course of a session in sentences, day by day of its story.
+#include "report/debrief_words.h"
+
+#include "report/timeline.h"
+#include "words/words_story.h"
+
+void debrief_put_moment(const struct debrief *d, const struct event *event, enum lang lang,
+                        struct buf *out)
+{
+    if (event->kind == EV_answer_given)
+        words_happened(d->state, event, lang, out);
+    else
+        words_event(d->state, event, lang, out);
+}
+
+void debrief_each_moment(const struct debrief *d, enum lang lang,
+                         void (*put)(void *to, const char *line), void *to)
+{
+    struct timeline story;
+    int day = NO_DAY;
+    timeline_gather(&story, d->plan, d->history);
+    for (size_t i = 0; i < story.moment_count; i++) {
+        const struct timeline_moment *moment = &story.moments[i];
+        struct buf line = BUF_INIT;
+        if (moment->day != day) {
+            words_day(moment->day, lang, &line);
+            put(to, buf_text(&line));
+            buf_reset(&line);
+        }
+        day = moment->day;
+        buf_put(&line, day != NO_DAY ? "– " : "");
+        words_time(moment->at / 1000, &line);
+        buf_put(&line, " ");
+        debrief_put_moment(d, moment->event, lang, &line);
+        put(to, buf_text(&line));
+        buf_free(&line);
+    }
+    timeline_free(&story);
+}
