@@ -56,10 +56,15 @@ end
 
 function react.answer_missed(s)
   permit(s, "silence")
+  if s.vars.course and s.vars.course ~= "wait" then
+    s:tell({ "akim", "head", "officer" }, words.unwritten)
+  end
 end
 
 function react.reply_missed(s)
-  s:tell("all", words.reply_missed)
+  if not s.vars.way then
+    s:tell("all", words.reply_missed)
+  end
 end
 
 function react.complaint_missed(s)
@@ -75,7 +80,9 @@ local function on_course(s, choice)
 end
 
 local function on_answered(s, e)
-  if e.paper == "consent" or e.paper == "no-tents" then
+  if s.vars.way then
+    s:tell("all", words.too_late)
+  elseif e.paper == "consent" or e.paper == "no-tents" then
     permit(s, "agreed")
   elseif e.paper == "alternative" then
     s:tell({ "claimant", "helper", "lawyer" }, words.alternative)

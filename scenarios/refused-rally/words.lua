@@ -148,6 +148,16 @@ return {
     ru = "Акимат предложил другое место: парк Молодёжи на окраине. За один рабочий день надо сказать, согласны Вы или нет.",
     en = "The akimat has offered another place: the Youth Park on the outskirts. Within one working day you have to say whether you agree.",
   },
+  unwritten = {
+    kk = "Әкімнің шешімі мерзімінде хатқа түсіп, ұйымдастырушыға жіберілмеді. Ауызша айтылған шешім жауап болып саналмайды.",
+    ru = "Решение акима не стало письмом и не ушло организатору в срок. Устное решение – не ответ.",
+    en = "The akim's decision did not become a letter and was not sent to the organiser in time. A decision by word of mouth is no answer.",
+  },
+  too_late = {
+    kk = "Бөлімнен хат келді, бірақ үш жұмыс күні өтіп кеткен. Кешіккен жауаптың күші жоқ: митинг келісілген болып саналады.",
+    ru = "Из отдела пришло письмо, но три рабочих дня уже прошли. Запоздалый ответ силы не имеет: митинг считается согласованным.",
+    en = "A letter comes from the department, but the three working days are over. A late answer has no force: the rally counts as agreed.",
+  },
   reply_missed = {
     kk = "Бір жұмыс күні өтті, ұйымдастырушы баламаға жауап бермеді. Бұрынғы орынға келісім жоқ, жаңасы қабылданбады.",
     ru = "Рабочий день прошёл, на альтернативу организатор не ответил. На прежнее место согласия нет, новое не принято.",

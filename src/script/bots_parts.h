@@ -164,6 +164,12 @@ struct move bots_staff_move(struct bots *bots, const struct state *state);
 struct move bots_story_move(struct bots *bots, const struct state *state);
 // The seat that a seat names where seats are chosen, by its choice; NOBODY where none is.
 int bots_peer(const struct bots *bots, const struct state *state, int seat, int question);
+// The seat puts the paper off until its term is over; event: that it is sent, answered, forwarded.
+bool bots_puts_off(const struct bots *bots, const struct state *s, int seat, int paper,
+                   const char *event);
+// The seat does not write the paper, now or at all: it puts it off or leaves it out – never when an
+// answer of somebody at a terminal has called for it –, or the story has gone past it.
+bool bots_neglects(const struct bots *bots, const struct state *s, int seat, int paper);
 // The words of a seat: its answer as bits, its marks, what it writes in a part.
 uint32_t bots_choices(const struct bots *bots, const struct state *state, int seat, int question);
 void bots_marks(const struct bots *bots, const struct state *state, int seat, struct buf *out);

@@ -57,12 +57,6 @@ static int knowing(const struct bots *bots, int seat)
     return bots_by_skill(bots, seat, 25, 68, 97);
 }
 
-// Percent of papers that wait until their term is over.
-static int lazy(const struct bots *bots, int seat)
-{
-    return bots_by_skill(bots, seat, 45, 18, 3);
-}
-
 uint32_t bots_choices(const struct bots *bots, const struct state *s, int seat, int question)
 {
     const struct plan_question *of = &s->plan->questions[question];
@@ -113,42 +107,6 @@ static int first_bot(const struct bots *bots, const struct state *s, int paper, 
             first = i;
     }
     return first;
-}
-
-// A deadline that this paper, sent or answered, would meet.
-static int deadline_of(const struct state *s, int paper, const char *event)
-{
-    struct buf want = BUF_INIT;
-    int found = NOBODY;
-    buf_printf(&want, "%s paper=%s", event, s->plan->papers[paper].id);
-    for (int i = 0; i < s->plan->deadline_count && found == NOBODY; i++)
-        if (strstr(s->plan->deadlines[i].done_by, buf_text(&want)))
-            found = i;
-    buf_free(&want);
-    return found;
-}
-
-// Some put a paper off until its term is over.
-static bool puts_off(const struct bots *bots, const struct state *s, int seat, int paper,
-                     const char *event)
-{
-    if (bots_draw(bots, seat, "puts off", paper, 100) >= lazy(bots, seat))
-        return false;
-    int deadline = deadline_of(s, paper, event);
-    return deadline != NOBODY && s->deadlines[deadline].status == DEADLINE_RUNNING &&
-           !s->plan->deadlines[deadline].at_least;
-}
-
-// Some do not write it at all, as often as the scenario says; newcomers forget more. Who has begun
-// goes on.
-static bool leaves_out(const struct bots *bots, const struct state *s, int seat, int paper)
-{
-    const struct plan_paper *of = &bots->plan->papers[paper];
-    int skill = bots->skill[seat];
-    int rare = (of->rare * (BOTS_BEST - skill) + of->rare_skilled * skill) / BOTS_BEST;
-    int forgets = bots_by_skill(bots, seat, 30, 0, 0);
-    return s->papers[paper].author == NOBODY &&
-           bots_draw(bots, seat, "leaves out", paper, 100) < rare + (100 - rare) * forgets / 100;
 }
 
 // When writing begins: with its phase, or when the paper it answers came. -1: not yet.
@@ -223,8 +181,7 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
         of->status == PAPER_WITHDRAWN || lacks_decision(s, paper))
         return;
     int writer = first_bot(bots, s, paper, plan->by);
-    if (writer == NOBODY || leaves_out(bots, s, writer, paper) ||
-        puts_off(bots, s, writer, paper, plan->answers ? "paper.answered" : "paper.submitted"))
+    if (writer == NOBODY || bots_neglects(bots, s, writer, paper))
         return;
     int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;
     int64_t at = begun + bots_pace(bots, PACE_OPINION, writer, paper);
@@ -271,7 +228,7 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
     if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED)
         return;
     int seat = first_bot(bots, s, paper, s->plan->papers[paper].to);
-    if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.answered"))
+    if (seat == NOBODY || bots_puts_off(bots, s, seat, paper, "paper.answered"))
         return;
     int64_t at = of->sent_at + bots_pace(bots, PACE_OPINION, seat, 100 + paper);
     for (int i = 0; i < s->plan->papers[paper].part_count; i++) {
@@ -293,7 +250,7 @@ static void forward_copy(struct bots *bots, const struct state *s, int paper, st
 {
     int seat =
         state_copy_due(s, paper) ? first_bot(bots, s, paper, s->plan->papers[paper].by) : NOBODY;
-    if (seat == NOBODY || puts_off(bots, s, seat, paper, "paper.forwarded"))
+    if (seat == NOBODY || bots_puts_off(bots, s, seat, paper, "paper.forwarded"))
         return;
     int64_t at = s->papers[paper].sent_at + bots_pace(bots, PACE_CAST, seat, 200 + paper);
     bots_sooner(bots, best, bots_step(at, seat, STEP_FORWARD, paper));
