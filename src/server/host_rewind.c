@@ -189,13 +189,13 @@ static size_t beginning(const struct history *h)
     return 0;
 }
 
-static int find_undos(const struct host *host, struct undo list[UNDOS_MAX],
+static int find_undos(const struct host *host, struct undo *list, int most,
                       bool (*fits)(const struct host *host, const struct record *record))
 {
     const struct history *h = host->history;
     size_t first = beginning(h);
     int count = 0;
-    for (size_t i = h->live_count; i > first + 1 && count < UNDOS_MAX; i--) {
+    for (size_t i = h->live_count; i > first + 1 && count < most; i--) {
         const struct record *record = history_find(h, h->live[i - 1]);
         if (fits(host, record) && cut_of(host, h->live[i - 2]) == 0)
             list[count++] = undo_of(host, i - 1);
@@ -214,13 +214,28 @@ static bool is_any(const struct host *host, const struct record *record)
     return record->actor != ACTOR_ENGINE && changes(record);
 }
 
+// Nobody can change an answer alone.
+static bool is_answer(const struct host *host, const struct record *record)
+{
+    const struct event *event = happened(record);
+    return event && event->kind == EV_answer_given && by_person(host, record);
+}
+
 int host_undos(const struct host *host, struct undo list[UNDOS_MAX])
 {
-    int count = find_undos(host, list, leads);
+    struct undo answer;
+    int count = find_undos(host, list, UNDOS_MAX, leads);
+    bool answered = find_undos(host, &answer, 1, is_answer) > 0;
+    if (answered && (count == 0 || answer.of > list[0].of)) {
+        count -= count == UNDOS_MAX;
+        memmove(&list[1], list, (size_t)count * sizeof *list);
+        list[0] = answer;
+        count++;
+    }
     if (count == 0)
-        count = find_undos(host, list, is_step);
+        count = find_undos(host, list, UNDOS_MAX, is_step);
     bool alone = host->options.bots == BOTS_ALL; // what it does without people comes again anyway
-    return count > 0 || !alone ? count : find_undos(host, list, is_any);
+    return count > 0 || !alone ? count : find_undos(host, list, UNDOS_MAX, is_any);
 }
 
 static bool is_new(const void *context, const struct record *record)

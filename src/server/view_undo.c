@@ -80,6 +80,7 @@ static void put_undo(struct viewing *v, const struct undo *undo, struct view_und
     out->text = view_take(v, &text);
     out->loss = loss_of(v, undo);
     out->ends = undo->ends;
+    out->others = undo->votes + undo->speeches + undo->others > 0;
     out->secret = undo->secret;
 }
 

@@ -56,6 +56,23 @@ static void ask(struct desk *desk, const struct view_undo *undo)
     pick_open(desk);
 }
 
+// The last steps, the latest first, and what goes with each.
+static void add_steps(struct desk *desk)
+{
+    const struct view *view = desk->view;
+    struct scene scene = desk_scene(desk, NULL);
+    for (int i = 0; i < view->undos_count; i++) {
+        const struct view_undo *undo = &view->undos[i];
+        struct buf what = BUF_INIT;
+        buf_put(&what, undo->text);
+        if (*undo->loss)
+            buf_printf(&what, buf_text(&what)[what.len - 1] == '.' ? " %s" : ". %s", undo->loss);
+        pick_add(desk, SAY(&scene, T_UI_BACK_UNDO, ARG_S("what", buf_text(&what))), NULL, NULL,
+                 undo->line);
+        buf_free(&what);
+    }
+}
+
 // After a step back: bring it back, or go back to before one of the steps before it.
 static void choose(struct desk *desk)
 {
@@ -66,11 +83,21 @@ static void choose(struct desk *desk)
     pick_start(desk, T_UI_BACK_TITLE);
     pick_add(desk, SAY(&scene, T_UI_BACK_REDO, ARG_S("what", view->redo->text)), NULL, NULL,
              "redo");
-    for (int i = 0; i < view->undos_count; i++)
-        pick_add(desk, SAY(&scene, T_UI_BACK_UNDO, ARG_S("what", view->undos[i].text)), NULL, NULL,
-                 view->undos[i].line);
+    add_steps(desk);
     desk->pick.chosen = chosen;
     pick_open_living(desk, choose);
+}
+
+// What others did since is not taken from them without a word.
+static void choose_first(struct desk *desk)
+{
+    if (desk->view->undos_count == 0)
+        return;
+    pick_start(desk, T_UI_BACK_WHICH);
+    pick_add(desk, text_get(desk->setup.lang, T_UI_BACK_STAY), NULL, NULL, "stay");
+    add_steps(desk);
+    desk->pick.chosen = chosen;
+    pick_open_living(desk, choose_first);
 }
 
 void desk_back(struct desk *desk)
@@ -82,6 +109,8 @@ void desk_back(struct desk *desk)
         desk_say(desk, TONE_PLAIN, T_UI_BACK_NOTHING);
     else if (view->undos[0].secret || view->undos[0].ends)
         ask(desk, &view->undos[0]);
+    else if (view->undos[0].others)
+        choose_first(desk);
     else
         take_back(desk, &view->undos[0]);
 }

@@ -210,6 +210,29 @@ static void what_was_done_for_all_is_told_so(void **state)
     free(told);
 }
 
+// Nobody can change an answer alone, so the console can, and says it first; what others did since is
+// not taken from them without a word.
+static void an_answer_is_taken_back(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, BOTS_NONE);
+    opened(g);
+    say(g, "facilitator floor.give dep-03");
+    say(g, "facilitator question.ask powers");
+    char *asked = dump(g);
+    say(g, "dep-02 answer.give powers contract");
+    say(g, "dep-03 note.add \"mine\"");
+    struct undo list[UNDOS_MAX];
+    assert_true(host_undos(g->host, list) > 1);
+    assert_int_equal(list[0].others, 1);
+    assert_int_equal(list[1].others, 2);
+    char *told = back(g);
+    assert_non_null(strstr(told, "Has answered"));
+    free(told);
+    same_as(g, asked);
+    say(g, "dep-02 answer.give powers budget");
+}
+
 static void several_steps_come_back_one_by_one(void **state)
 {
     struct going *g = *state;
@@ -446,6 +469,7 @@ int main(void)
         TEST(takes_back_and_brings_back),
         TEST(the_clock_stays_as_it_was),
         TEST(what_was_done_is_told),
+        TEST(an_answer_is_taken_back),
         TEST(several_steps_come_back_one_by_one),
         TEST(something_new_ends_the_offer),
         TEST(survives_a_kill),
