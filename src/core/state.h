@@ -208,12 +208,14 @@ struct note {
     int64_t at;
 };
 
-// Something told to the hall or to some: a complication, words of the scenario, an announcement.
+// Something told to the hall or to some: a complication, words of the scenario, an announcement,
+// that somebody takes no part in an item.
 struct told {
-    int inject;         // NOBODY for the other two
+    int inject;         // NOBODY for the others
+    int seat, item;     // who has recused from which; NOBODY for the others
     bool announced;     // by a person
     const char *to;     // ids, blank- or comma-separated; NULL: as the complication says, or all
-    struct ltext words; // of the other two; an announcement is as it was typed
+    struct ltext words; // of neither; an announcement is as it was typed
     int64_t at;
     bool shut; // behind closed doors: what is told when they have opened is for all
 };

@@ -1,7 +1,6 @@
-// Views: what was told to the viewer – complications, words of the scenario, announcements.
+// Views: what was told to the viewer – complications, words of the scenario, announcements,
+// declared conflicts of interest.
 #include "server/view_parts.h"
-
-#include "journal/history.h"
 
 #include <string.h>
 
@@ -25,8 +24,8 @@ static bool is_for(const struct viewing *v, const struct told *told)
 // What a complication's handler tells in the same moment goes on from the complication's own text.
 static bool goes_on(const struct told *told, const struct told *before)
 {
-    return told->inject == NOBODY && !told->announced && !before->announced &&
-           told->at == before->at;
+    return told->inject == NOBODY && told->seat == NOBODY && !told->announced &&
+           !before->announced && told->at == before->at;
 }
 
 static size_t start_of(const struct viewing *v, size_t last)
@@ -44,7 +43,24 @@ static const char *title_of(const struct viewing *v, const struct told *told)
 {
     if (told->inject != NOBODY)
         return ltext_in(&v->plan->injects[told->inject].title, v->lang);
+    if (told->seat != NOBODY)
+        return text_get(v->lang, T_VIEW_RECUSED);
     return told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT) : "";
+}
+
+// Everybody who takes no part in the item, up to the one who has said so now.
+static void add_recused(const struct viewing *v, const struct told *last, struct buf *text)
+{
+    bool current = last->item == v->state->current_item;
+    struct buf who = BUF_INIT;
+    for (const struct told *told = v->state->told; told <= last; told++)
+        if (told->seat != NOBODY && told->item == last->item)
+            buf_printf(&who, "%s%s", who.len ? ", " : "",
+                       view_in(v, &v->plan->seats[told->seat].name));
+    TEXT(text, v->lang, current ? T_VIEW_RECUSED_HERE : T_VIEW_RECUSED_ITEM,
+         ARG_S("who", buf_text(&who)),
+         ARG_S("item", current ? "" : ltext_in(&v->state->item[last->item].title, v->lang)));
+    buf_free(&who);
 }
 
 static void add_text(const struct viewing *v, const struct told *told, struct buf *text)
@@ -53,20 +69,25 @@ static void add_text(const struct viewing *v, const struct told *told, struct bu
         told->inject != NOBODY ? &v->plan->injects[told->inject].text : &told->words;
     if (text->len > 0)
         buf_put(text, "\n\n");
-    buf_put(text, ltext_in(words, v->lang));
+    if (told->seat != NOBODY)
+        add_recused(v, told, text);
+    else
+        buf_put(text, ltext_in(words, v->lang));
 }
 
 // Those from `first` to `last` that are for the viewer, as one.
 static void put_message(const struct viewing *v, size_t first, size_t last,
                         struct view_message *out)
 {
-    static const char *const kinds[] = {"told", "announced"};
     const struct told *told = &v->state->told[first];
     struct buf text = BUF_INIT;
     for (size_t i = first; i <= last; i++)
         if (is_for(v, &v->state->told[i]))
             add_text(v, &v->state->told[i], &text);
-    out->id = told->inject != NOBODY ? v->plan->injects[told->inject].id : kinds[told->announced];
+    out->id = told->inject != NOBODY ? v->plan->injects[told->inject].id
+              : told->seat != NOBODY ? "recused"
+              : told->announced      ? "announced"
+                                     : "told";
     out->title = title_of(v, told);
     out->text = view_take(v, &text);
     out->at = state_running(v->state, told->at);
@@ -112,55 +133,9 @@ static int count_for(const struct viewing *v, size_t count)
     return found;
 }
 
-// The last one who declared a conflict of interest since `since`; NULL for nobody.
-static const struct event *last_recused(const struct viewing *v, int64_t since, int64_t *at)
-{
-    const struct history *history = host_history(v->source->host);
-    for (size_t i = history->live_count; i > 0; i--) {
-        const struct record *record = history_find(history, history->live[i - 1]);
-        if (record->t < since)
-            break;
-        for (size_t j = record->count; j > 0; j--)
-            if (record->events[j - 1].kind == EV_seat_recused && !view_unheard(v, record->t)) {
-                *at = record->t;
-                return &record->events[j - 1];
-            }
-    }
-    return NULL;
-}
-
-// Everybody who takes no part in the item, as the hall reads it when one more has said so.
-static void put_recused(const struct viewing *v, struct shape_rows *rows)
-{
-    size_t told = v->state->told_count;
-    int64_t at = 0;
-    while (told > 0 && !is_for(v, &v->state->told[told - 1]))
-        told--;
-    const struct event *event = last_recused(v, told > 0 ? v->state->told[told - 1].at : 0, &at);
-    if (!event)
-        return;
-    int item = event->seat_recused.item;
-    struct buf who = BUF_INIT, text = BUF_INIT;
-    for (int i = 0; i < v->plan->seat_count; i++)
-        if (state_recused(v->state, i, item))
-            buf_printf(&who, "%s%s", who.len ? ", " : "", view_in(v, &v->plan->seats[i].name));
-    bool current = item == v->state->current_item;
-    TEXT(&text, v->lang, current ? T_VIEW_RECUSED_HERE : T_VIEW_RECUSED_ITEM,
-         ARG_S("who", buf_text(&who)),
-         ARG_S("item", current ? "" : ltext_in(&v->state->item[item].title, v->lang)));
-    struct view_message *out = VIEW_ADD(rows, message);
-    out->id = "recused";
-    out->title = text_get(v->lang, T_VIEW_RECUSED);
-    out->text = view_take(v, &text);
-    out->at = state_running(v->state, at);
-    buf_free(&who);
-}
-
 void view_messages(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, message);
-    if (v->role == ROLE_DISPLAY)
-        put_recused(v, &rows);
     bool hall = v->role != ROLE_FACILITATOR && v->seat == NOBODY;
     int most = v->brief ? SHOWN_BRIEF : hall ? SHOWN_HALL : SHOWN_SEAT;
     size_t count = v->state->told_count;

@@ -7,7 +7,13 @@
 
 #include <string.h>
 
-enum { RESULT_MS = 20000, QUORUM_MS = 20000, TOLD_MS = 60000, ANSWERS_MS = 60000 };
+enum {
+    RESULT_MS = 20000,
+    QUORUM_MS = 20000,
+    TOLD_MS = 60000,
+    HEARD_MS = 15000,
+    ANSWERS_MS = 60000
+};
 
 // What happens in the hall. THING_TURN takes everything before it off the screen, a speech leaves
 // questions, which come back when it has ended.
@@ -86,8 +92,6 @@ static bool is_open(const struct viewing *v, const struct event *event)
         return view_is_told(v, v->plan->injects[event->inject_fired.id].to);
     case EV_talk_told:
         return view_is_told(v, event->talk_told.to);
-    case EV_seat_recused:
-        return v->role == ROLE_DISPLAY;
     case EV_question_asked:
         return view_sees_question(v, event->question_asked.question);
     case EV_question_closed:
@@ -146,6 +150,15 @@ static int64_t until(const struct moments *moments, enum thing thing, int64_t ms
     return lasts(moments, thing) ? moments->at[thing] + ms : -1;
 }
 
+// What was told is read to its end, also when somebody begins to speak.
+static int64_t told_until(const struct moments *moments)
+{
+    int64_t at = moments->at[THING_TOLD], heard = moments->told_ms;
+    if (!lasts(moments, THING_TOLD) && heard > HEARD_MS)
+        heard = HEARD_MS;
+    return at >= 0 && at >= moments->at[THING_TURN] ? at + heard : -1;
+}
+
 // The question closed last, with its answers, for a while; else the one that is open.
 static void put_question(struct viewing *v, const struct moments *moments, struct view_show *show)
 {
@@ -177,7 +190,7 @@ void view_stage(struct viewing *v)
     show->result_until = until(&moments, THING_RESULT, RESULT_MS);
     if (moments.at[THING_QUORUM_BACK] < moments.at[THING_QUORUM_LOST])
         show->quorum_until = until(&moments, THING_QUORUM_LOST, QUORUM_MS);
-    show->told_until = until(&moments, THING_TOLD, moments.told_ms);
+    show->told_until = told_until(&moments);
     show->since = newest(&moments);
     show->between = v->state->sitting == SITTING_CLOSED && !course_sits(v->state);
     put_question(v, &moments, show);

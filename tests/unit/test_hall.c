@@ -99,8 +99,9 @@ static void check_told(const struct place *stage, const struct plan_inject *inje
     buf_free(&text);
 }
 
-// Who takes no part in the item is named in the hall, and on no seat's messages.
-static void a_declared_conflict_is_told_to_the_hall(void **state)
+// Who takes no part in the item is named in the hall and among the messages of every seat, and
+// stays there when something else has been told.
+static void a_declared_conflict_is_told_to_all(void **state)
 {
     struct place stage;
     struct buf text = BUF_INIT;
@@ -120,13 +121,20 @@ static void a_declared_conflict_is_told_to_the_hall(void **state)
                                ltext_in(&plan_of(&stage)->seats[seat].name, (enum lang)lang)));
         assert_true(json_int(json_get(json_get(view, "stage"), "told_until"), -1) > 0);
         json_free(view);
-        json_free(view_of(&stage, seat, (enum lang)lang, &text));
-        assert_null(strstr(buf_text(&text), "\"recused\",\"title\""));
+        json_free(view_of(&stage, plan_seat(plan_of(&stage), "secretary"), (enum lang)lang, &text));
+        assert_non_null(strstr(buf_text(&text), "\"recused\",\"title\""));
     }
-    assert_true(say_at(&stage, host_now(stage.host) + 1000, "secretary talk.announce \"A break\""));
+    // A speech that begins leaves it there until it has been read.
+    assert_true(say_at(&stage, host_now(stage.host) + 1000, "dep-02 floor.give akim report"));
     struct json *view = view_of(&stage, NOBODY, LANG_EN, &text);
+    int64_t until = json_int(json_get(json_get(view, "stage"), "told_until"), -1);
+    assert_true(until > host_now(stage.host) + 10000 && until < host_now(stage.host) + 20000);
+    json_free(view);
+    assert_true(say_at(&stage, host_now(stage.host) + 1000, "secretary talk.announce \"A break\""));
+    view = view_of(&stage, NOBODY, LANG_EN, &text);
     const struct json *message = json_first(json_get(view, "messages"));
     assert_string_equal(json_string(json_get(message, "id"), ""), "announced");
+    assert_string_equal(json_string(json_get(json_next(message), "id"), ""), "recused");
     json_free(view);
     buf_free(&text);
     stage_close(&stage);
@@ -384,7 +392,7 @@ static void a_result_stays_until_the_next_thing(void **state)
     stage_close(&stage);
 }
 
-static void a_speech_takes_the_place_of_a_message(void **state)
+static void a_speech_soon_takes_the_place_of_a_message(void **state)
 {
     struct place stage;
     (void)state;
@@ -396,7 +404,7 @@ static void a_speech_takes_the_place_of_a_message(void **state)
     assert_true(say_at(&stage, 5000, "facilitator talk.announce \"Tea is ready\""));
     assert_int_equal(until(&stage, "told_until"), 65000);
     assert_true(say_at(&stage, 6000, "chair floor.give akim report"));
-    assert_int_equal(until(&stage, "told_until"), -1);
+    assert_int_equal(until(&stage, "told_until"), 20000); // long enough to be read
     assert_true(say_at(&stage, 7000, "facilitator talk.announce \"Hot tea\""));
     assert_int_equal(until(&stage, "told_until"), 67000); // told during the speech
     stage_close(&stage);
@@ -527,13 +535,13 @@ static void the_step_that_closes_a_question_says_which(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(a_declared_conflict_is_told_to_the_hall),
+        cmocka_unit_test(a_declared_conflict_is_told_to_all),
         cmocka_unit_test(a_complication_tells_its_own_text_first),
         cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
         cmocka_unit_test(nobody_is_named_with_right_or_wrong),
         cmocka_unit_test(the_hall_hears_nothing_of_cards_in_the_debrief),
         cmocka_unit_test(a_result_stays_until_the_next_thing),
-        cmocka_unit_test(a_speech_takes_the_place_of_a_message),
+        cmocka_unit_test(a_speech_soon_takes_the_place_of_a_message),
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
