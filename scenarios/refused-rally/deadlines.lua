@@ -30,8 +30,8 @@ return {
   m.deadline {
     id = "ahead", who = "claimant",
     title = {
-      kk = "Кемінде 5 жұмыс күні бұрын хабарлау", ru = "Уведомить не позднее чем за 5 рабочих дней",
-      en = "Give notice at least 5 working days ahead",
+      kk = "Хабарламадан митингіге дейін кемінде 5 жұмыс күні", ru = "От уведомления до митинга – не меньше 5 рабочих дней",
+      en = "At least 5 working days from the notice to the rally",
     },
     from = "paper.submitted paper=notice", working_days = 5, at_least = true,
     done_by = "sitting.opened sitting=rally",

@@ -2,6 +2,7 @@
 -- tells them something is in words.lua, the square's deeds in street.lua.
 
 local judged = require "judged"
+local notice = require "notice"
 local words = require "words"
 local street = require "street"
 
@@ -90,7 +91,7 @@ local function on_answered(s, e)
     local parts = s:paper("refusal").parts
     s.vars.letter = parts.reasons and "reasoned" or "letter"
     s.vars.drafted = s.vars.letter == s.vars.draft and s.vars.letter or nil -- it is the officer's
-    s:tell("all", words.refused(parts.reasons, parts.attached))
+    s:tell("all", words.refused(parts, tonumber(s.date:sub(9))))
   end
 end
 
@@ -276,6 +277,11 @@ local function keep(name)
   end
 end
 
+local function on_advice(s, choice)
+  s.vars.advice = choice
+  s:tell("akim", words.advice[choice])
+end
+
 local function on_word(s, choice)
   s.vars.word = choice
   s:tell(choice == "judge" and { "judge-1", "judge-2", "judge-3" } or { "akim", "head" }, words.word[choice])
@@ -324,7 +330,7 @@ local ANSWERED = {
   word = on_word,
   witness = on_witness,
   cameras = on_cameras,
-  advice = keep "advice",
+  advice = on_advice,
   flyer = on_flyer,
   course = on_course,
   elsewhere = on_elsewhere,
@@ -356,10 +362,18 @@ function react.on_submitted(s, e)
   if e.paper == "notice" then
     close(s, { "place" })
     s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
+    notice.read(s)
   elseif ANSWERS[e.paper] then
     on_answered(s, e)
   elseif e.paper == "complaint" then
     s:tell("all", words.complaint_sent)
+  end
+end
+
+-- To register the notice is not to answer it.
+function react.on_paper_answered(s, e)
+  if e.paper == "notice" and not s:seat(e.seat).bot then
+    s:tell(e.seat, words.registered_only)
   end
 end
 

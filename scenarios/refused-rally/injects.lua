@@ -38,18 +38,18 @@ return {
   },
   m.inject {
     id = "tent", to = { "claimant", "helper", "officer", "elder" },
-    window = { phase = "rally", from = 4, to = 12 }, when = "not sitting.closed sitting=rally",
+    window = { phase = "rally", from = 3, to = 7 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Жаңбыр және шатыр", ru = "Дождь и шатёр", en = "Rain and a tent" },
     text = {
-      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны алаңның ортасына зейнеткерлерге арнап құра бастады. Хабарламада шатыр көрсетілмеген, әкімдік оған келісім бермеген. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
-      ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди площади. В уведомлении шатёр не указан, акимат на него не соглашался. Люди говорят: «Старики же мокнут!»",
-      en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the square. The notice names no tent, and the akimat has not agreed to any. People say: “The old people are getting wet!”",
+      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны алаңның ортасына зейнеткерлерге арнап құра бастады. Шатырды тек әкімдіктің келісімімен құруға болады. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
+      ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди площади. Шатёр можно ставить только с согласия акимата. Люди говорят: «Старики же мокнут!»",
+      en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the square. A tent may be put up only with the akimat's consent. People say: “The old people are getting wet!”",
     },
     on_fire = react.tent,
   },
   m.inject {
     id = "crowd", to = { "claimant", "helper", "police" },
-    window = { phase = "rally", from = 6, to = 15 }, when = "not sitting.closed sitting=rally",
+    window = { phase = "rally", from = 9, to = 13 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Алаң толып кетті", ru = "Площадь переполнена", en = "The square is full" },
     text = {
       kk = "Алаңның шекті толу нормасы – бес жүз адам. Полиция санады: іште төрт жүз сексен адам, қақпа алдында тағы екі жүзге жуық адам тұр, екі автобус келе жатыр. Артқы шығу жолын жәрмеңке арбалары бөгеп тұр.",
@@ -59,7 +59,7 @@ return {
     on_fire = react.crowd,
   },
   m.inject {
-    id = "march", to = "all", window = { phase = "rally", from = 9, to = 19 }, when = "not sitting.closed sitting=rally",
+    id = "march", to = "all", window = { phase = "rally", from = 15, to = 19 }, when = "not sitting.closed sitting=rally",
     title = { kk = "«Әкімдікке барайық!»", ru = "«Идём к акимату!»", en = "“To the akimat!”" },
     text = {
       kk = "Алдыңғы қатардағы жастар ұрандатып тұр: «Әкім естімейді, өзіміз барайық!» Әкімдікке дейін Абай көшесімен екі шақырым. Хабарлама митинг туралы, яғни бір жерде тұру туралы берілген. Жұрт қозғала бастады.",

@@ -13,9 +13,9 @@ return {
     m.part {
       id = "facts", title = { kk = "Не белгілі?", ru = "Что известно?", en = "What is known?" },
       sample = {
-        kk = "Хабарлама толық, орынды мәслихат айқындаған. Сол күнге жәрмеңке жоспарланып отыр, қаулының жобасы келісуден өтуде.",
-        ru = "Уведомление полное, место определено маслихатом. На тот же день планируется ярмарка, проект постановления на согласовании.",
-        en = "The notice is complete, the place designated by the maslikhat. A fair is planned for the same day; the draft decree is being approved.",
+        kk = "Хабарламаның он үш тармағы да толтырылған. Сол күнге жәрмеңке жоспарланып отыр, қаулының жобасы келісуден өтуде.",
+        ru = "В уведомлении заполнены все тринадцать пунктов. На тот же день планируется ярмарка, проект постановления на согласовании.",
+        en = "All thirteen entries of the notice are filled in. A fair is planned for the same day; the draft decree is being approved.",
       },
     },
     m.part {
@@ -72,9 +72,9 @@ return {
     m.part {
       id = "ask", title = { kk = "Өтініш", ru = "Просьба", en = "The request" },
       sample = {
-        kk = "Алаңды арнайы орын ретінде мәслихаттың өзі айқындаған. Мерзімді сақтап, жауапты дәлелді етіп беруіңізді сұраймын.",
-        ru = "Сам маслихат определил площадь специализированным местом. Прошу соблюсти срок и мотивировать ответ.",
-        en = "The maslikhat itself designated the square. I ask you to meet the deadline and give reasons.",
+        kk = "Арнайы орындарды мәслихаттың өзі айқындаған. Мерзімді сақтап, жауапты дәлелді етіп беруіңізді сұраймын.",
+        ru = "Специализированные места определил сам маслихат. Прошу соблюсти срок и мотивировать ответ.",
+        en = "The maslikhat itself designated the places. I ask you to meet the deadline and give reasons.",
       },
     },
   },

@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.paper {
-    id = "notice", by = { "claimant", "helper" }, to = { "head", "akim" }, phase = "notice", bots = { 0.87, 1 },
+    id = "notice", by = { "claimant", "helper" }, to = "head", open = true, phase = "notice", bots = { 0.87, 1 },
     title = { kk = "Митинг өткізу туралы хабарлама", ru = "Уведомление о митинге", en = "Notice of the rally" },
     answer = { kk = "Тіркелді. Үш жұмыс күні ішінде жауап береміз.", ru = "Зарегистрировано. Ответим за три рабочих дня.", en = "Registered. We answer within three working days." },
     m.part {
@@ -22,7 +22,6 @@ return {
         ru = "Собрание, митинг, пикет – уведомление; демонстрация и шествие – согласование.",
         en = "Assembly, rally, picket – notice; demonstration and march – consent.",
       },
-      sample = { kk = "Митинг.", ru = "Митинг.", en = "A rally." },
     },
     m.part {
       id = "organiser",
@@ -44,10 +43,6 @@ return {
     m.part {
       id = "time",
       title = { kk = "Басталатын және аяқталатын күні, уақыты", ru = "Дата, время начала и окончания", en = "Date, hours of beginning and end" },
-      sample = {
-        kk = "2024 жылғы 21 қыркүйек, 11.00–13.00.", ru = "21 сентября 2024 года, 11.00–13.00.",
-        en = "21 September 2024, 11.00–13.00.",
-      },
     },
     m.part {
       id = "number",

@@ -34,7 +34,7 @@ return {
     },
   },
   m.question {
-    id = "stewards", to = "claimant helper",
+    id = "stewards", to = "claimant",
     title = {
       kk = "Митинг өтеді. Тәртіп сақтаушы еріктілердің басты міндеті қандай?",
       ru = "Митинг состоится. Какая главная задача у распорядителей?",

@@ -7,10 +7,45 @@ local NAMED = "paper.filled paper=refusal part=reasons"
 
 return {
   m.sample {
-    paper = "notice", part = "place", when = "answer.given question=place choices=street",
+    paper = "notice", part = "form", when = "phase.entered phase=notice", begins = true,
+    text = { kk = "Митинг.", ru = "Митинг.", en = "A rally." },
+  },
+  m.sample {
+    paper = "notice", part = "time", when = "phase.entered phase=notice", begins = true,
+    text = {
+      kk = "2024 жылғы 21 қыркүйек, 11.00–13.00.", ru = "21 сентября 2024 года, 11.00–13.00.",
+      en = "21 September 2024, 11.00–13.00.",
+    },
+  },
+  m.sample {
+    paper = "notice", part = "place", when = "answer.given question=place choices=square", begins = true,
+    text = {
+      kk = "Ескі стадион алаңы – мәслихат айқындаған арнайы орын.",
+      ru = "Площадь Старого стадиона – специализированное место, определённое маслихатом.",
+      en = "The Old Stadium square, a specialised place designated by the maslikhat.",
+    },
+  },
+  m.sample {
+    paper = "notice", part = "place", when = "answer.given question=place choices=street", begins = true,
     text = {
       kk = "Қала әкімдігі ғимаратының алды.", ru = "Перед зданием акимата города.",
       en = "In front of the city akimat.",
+    },
+  },
+  m.sample {
+    paper = "check", part = "entries", when = "paper.submitted paper=notice",
+    text = {
+      kk = "Хабарлама жіберілді. Порталдың белгісін сақтап қойыңыз: мерзімді сол дәлелдейді.",
+      ru = "Уведомление отправлено. Сохраните отметку портала: по ней докажете срок.",
+      en = "The notice has been sent. Keep the portal's mark: it proves the term.",
+    },
+  },
+  m.sample {
+    paper = "memo", part = "facts", when = "answer.given question=place choices=street",
+    text = {
+      kk = "Хабарлама толық, бірақ көрсетілген орынды мәслихат айқындамаған. Сол күнге алаңда жәрмеңке жоспарланып отыр.",
+      ru = "Уведомление полное, но указанное место маслихат не определял. На площади в тот же день планируется ярмарка.",
+      en = "The notice is complete, but its place is not one that the maslikhat designated. A fair is planned on the square that day.",
     },
   },
   m.sample {

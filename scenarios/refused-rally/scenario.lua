@@ -84,6 +84,7 @@ return m.scenario {
     ["question.asked"] = react.on_asked,
     ["answer.given"] = react.on_answer,
     ["paper.submitted"] = react.on_submitted,
+    ["paper.answered"] = react.on_paper_answered,
     ["decision.adopted"] = react.on_judgment,
     ["vote.opened"] = react.on_vote,
     ["vote.closed"] = react.on_counted,

@@ -47,7 +47,12 @@ local function ask_there(s, id)
 end
 
 function street.tent(s)
-  ask_there(s, "tent")
+  local consent = s:paper("consent").status
+  if s.vars.tents and (consent == "submitted" or consent == "answered") then
+    s:tell("all", words.tent_agreed)
+  else
+    ask_there(s, "tent")
+  end
 end
 
 function street.crowd(s)

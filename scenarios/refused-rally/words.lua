@@ -1,11 +1,6 @@
 -- What the case tells people.
 
 local REFUSED = {
-  letter = {
-    kk = "12 тамызда бөлімнен бас тарту хаты келді: «№ 1769 қаулыға байланысты митинг өткізу мүмкін емес».",
-    ru = "12 августа из отдела пришло письмо об отказе: «В связи с постановлением № 1769 провести митинг не представляется возможным».",
-    en = "On 12 August a letter of refusal comes from the department: “In view of decree No. 1769 the rally cannot be held.”",
-  },
   named = {
     kk = "Себебі жазылған. Алаң шынымен бос емес пе, әлде жәрмеңкені ауыстыруға болар ма еді?",
     ru = "Причина названа. Площадь и правда занята или ярмарку можно было перенести?",
@@ -33,12 +28,18 @@ local function join(...)
   return out
 end
 
--- What has come is what the letter says, whoever wrote it.
-local function refused(reasons, attached)
+-- What has come is what the letter says, whoever wrote it; `day` of August.
+local function refused(parts, day)
+  local act = #parts.act <= 400 and " «" .. parts.act:gsub("[. ]+$", "") .. "»." or ""
+  local from = {
+    kk = day .. " тамызда бөлімнен бас тарту хаты келді." .. act,
+    ru = day .. " августа из отдела пришло письмо об отказе." .. act,
+    en = "On " .. day .. " August a letter of refusal comes from the department." .. act:gsub("«", "“"):gsub("»", "”"),
+  }
   return join(
-    REFUSED.letter,
-    REFUSED[attached and "attached" or "unattached"],
-    REFUSED[reasons and "named" or "unnamed"]
+    from,
+    REFUSED[parts.attached and "attached" or "unattached"],
+    REFUSED[parts.reasons and "named" or "unnamed"]
   )
 end
 
@@ -73,6 +74,67 @@ return {
     kk = "Хабарлама берілді, он үш тармағы түгел. Берілген күн – тіркелген күн. Әкімдік келесі күннен бастап үш жұмыс күні ішінде жауап беруге тиіс. Соңғы күн қайсы екенін өзіңіз есептеп шығарыңыз.",
     ru = "Уведомление подано, все тринадцать пунктов на месте. День подачи и есть день регистрации. У акимата три рабочих дня, считая со следующего. Какой день последний, посчитайте сами.",
     en = "The notice has been filed with all its thirteen entries. The day of filing is the day of registration. The akimat has three working days from the next day on. Work out yourself which day is the last.",
+  },
+  cleared = {
+    kk = "Бөлімнен ұйымдастырушыға қоңырау шалып, хабарламадағы түсініксіз жерді анықтады.",
+    ru = "Из отдела позвонили организатору: уточнили, что в уведомлении неясно.",
+    en = "The department rang the organiser to clear up what the notice leaves unclear.",
+  },
+  entry = {
+    form = {
+      kk = "Нысаны – митинг: шеру мен демонстрацияға хабарлама жетпейді, келісім керек.",
+      ru = "Форма – митинг: для шествия и демонстрации мало уведомления, нужно согласование.",
+      en = "The form is a rally: for a march or a demonstration a notice is not enough, consent is needed.",
+    },
+    time = {
+      kk = "Күні – 21 қыркүйек, сағат 11.00.", ru = "День – 21 сентября, 11.00.",
+      en = "The day is 21 September, 11.00.",
+    },
+    filed = {
+      kk = "Берілген күні – 8 тамыз, хабарлама тіркелген күн.", ru = "Дата подачи – 8 августа, день регистрации.",
+      en = "The date of filing is 8 August, the day of registration.",
+    },
+    data = {
+      kk = "Дербес деректерді өңдеуге келісім алынды.", ru = "Согласие на обработку персональных данных получено.",
+      en = "Consent to the use of personal data has been given.",
+    },
+  },
+  undesignated = {
+    kk = "Өткізу орны – әкімдіктің алды; бұл жерді мәслихат арнайы орын етіп айқындамаған.",
+    ru = "Место – перед акиматом; маслихат его специализированным не определял.",
+    en = "The place is in front of the akimat; the maslikhat has not designated it.",
+  },
+  tents = {
+    kk = "Хабарламада шатыр не киіз үй аталған: оларды тек әкімдіктің келісімімен орнатуға болады.",
+    ru = "В уведомлении названы шатры или юрты: ставить их можно только с согласия акимата.",
+    en = "The notice names tents or yurts: they may be put up only with the akimat's consent.",
+  },
+  registered_only = {
+    kk = "Бұл – хабарламаның тіркелгені туралы жауап қана. Әкім шешімін 12 тамызда қабылдайды, ол бөлек хатпен жіберіледі.",
+    ru = "Это лишь ответ о регистрации. Аким решает 12 августа, его решение уходит отдельным письмом.",
+    en = "This only says that the notice is registered. The akim decides on 12 August, and a letter of its own carries the decision.",
+  },
+  advice = {
+    agree = {
+      kk = "Есімованың кеңесі: келісіп, жәрмеңкені басқа күнге ауыстыру.", ru = "Совет Есимовой: согласиться, а ярмарку перенести.",
+      en = "Yesimova's advice: consent, and move the fair.",
+    },
+    ["no-tents"] = {
+      kk = "Есімованың кеңесі: шатырсыз өткізуге келісу.", ru = "Совет Есимовой: согласиться, но без шатров.",
+      en = "Yesimova's advice: consent without tents.",
+    },
+    alternative = {
+      kk = "Есімованың кеңесі: Жастар паркін ұсыну.", ru = "Совет Есимовой: предложить парк Молодёжи.",
+      en = "Yesimova's advice: offer the Youth Park.",
+    },
+    refuse = {
+      kk = "Есімованың кеңесі: бас тарту, алаңда жәрмеңке өтеді.", ru = "Совет Есимовой: отказать, на площади ярмарка.",
+      en = "Yesimova's advice: refuse, the fair is on the square.",
+    },
+    wait = {
+      kk = "Есімованың кеңесі: облыстың не айтарын күту.", ru = "Совет Есимовой: подождать, что скажет область.",
+      en = "Yesimova's advice: wait for what the oblast will say.",
+    },
   },
   unsent = {
     kk = "18 қыркүйек. Хабарлама сол күйі жіберілмеді, енді кеш: митингіге бес жұмыс күнінен аз қалды. Әкімдік қарайтын да, сот тексеретін де ештеңе жоқ. Бірақ жұрт 21 қыркүйек туралы естіді.",
@@ -317,6 +379,11 @@ return {
     kk = "Әкімдік өкілі ұйымдастырушыдан шатырды он минут ішінде жинауды талап етті. Орындалмаса, митинг алдымен тоқтатыла тұрады, содан кейін біржола тоқтатылады.",
     ru = "Представитель акимата требует от организатора убрать шатёр за десять минут. Не уберут – митинг приостановят, а затем прекратят.",
     en = "The akimat's representative demands that the organiser remove the tent within ten minutes. If not, the rally is suspended, and then ended.",
+  },
+  tent_agreed = {
+    kk = "Хабарламада шатыр көрсетілген, әкімдік келіскен: шатыр тұра береді, қарттар су болмайды.",
+    ru = "Шатёр указан в уведомлении, акимат согласился: он остаётся, старики не мокнут.",
+    en = "The notice names the tent and the akimat has consented: it stays, and the old people keep dry.",
   },
   tent_gone = {
     kk = "Шатыр жиналды, қарттарға қолшатыр мен плащ әкеліп берілді. Митинг келісім бойынша жалғасты.",
