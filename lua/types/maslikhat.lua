@@ -198,6 +198,7 @@
 ---@field item? string the item of the agenda under which it is put to the vote
 ---@field missed? string the deadline that must have been missed before
 ---@field when? maslikhat.Condition before which it does not exist
+---@field closed_by? maslikhat.Condition with which its moment is over: it closes, or is not asked
 ---@field on_answer? fun(s: maslikhat.Session, e: maslikhat.e.answer_given)
 
 ---What private answers come to: told to nobody but whoever gave them.

@@ -168,7 +168,7 @@ return {
   },
   m.question {
     id = "patience", to = "director", after = { phase = "final", minutes = 3 },
-    when = "deadline.started deadline=final & not paper.submitted paper=final",
+    when = "deadline.started deadline=final",
     title = {
       kk = "Мәртебе туралы шешім әлі жоқ. Үш ай ішінде шықпаса, не істейсіз?",
       ru = "Решения о статусе пока нет. Что, если к концу трёх месяцев его не будет?",

@@ -238,7 +238,7 @@ return {
   },
   m.question {
     id = "outside", to = OUTSIDE, private = true, show = "counts",
-    after = { phase = "session", minutes = 22 }, when = "not vote.closed subject=whole:arch",
+    after = { phase = "session", minutes = 22 },
     title = {
       kk = "Даусыңыз болса, ұсынымға қалай дауыс берер едіңіз?",
       ru = "Если бы у Вас был голос, как бы Вы проголосовали по рекомендации?",

@@ -6,7 +6,7 @@ local held = require "held"
 -- The same dilemma, put to somebody who has been reminded of it and to somebody whom nobody asked.
 local function kin(id, declare, silent)
   return m.question {
-    id = id, to = "dep-03",
+    id = id, to = "dep-03", closed_by = held.VOTING,
     title = {
       kk = "Мәселе дауысқа салынғалы тұр. Балдызыңыздың фирмасына қатысты не істейсіз?",
       ru = "Вопрос вот-вот поставят на голосование. Как поступите, зная о фирме шурина?",
@@ -24,7 +24,7 @@ end
 
 local function rival(id, declare, silent)
   return m.question {
-    id = id, to = "dep-07",
+    id = id, to = "dep-07", closed_by = held.VOTING,
     title = {
       kk = "«Алтын-Мед» компаниясындағы 12 пайызыңыз туралы айтасыз ба?",
       ru = "Скажете о своих 12 процентах в «Алтын-Мед»?",
@@ -40,7 +40,7 @@ local function rival(id, declare, silent)
   }
 end
 
-return held.all({
+return held.questions({
   m.question {
     id = "ask-first", to = "dep-02", after = { phase = "sitting", minutes = 1 },
     when = held.BEFORE_VOTE,
@@ -104,6 +104,7 @@ return held.all({
   rival("rival-quiet", { 1, 3 }, { 4, 3 }),
   m.question {
     id = "photo-answer", to = "dep-04",
+    closed_by = held.DECIDED,
     title = {
       kk = "Сурет чатта тарап жатыр. Не істейсіз?", ru = "Снимок расходится по чатам. Что сделаете?",
       en = "The picture is going round the chats. What do you do?",
@@ -124,6 +125,7 @@ return held.all({
   },
   m.question {
     id = "offer-answer", to = "dep-06",
+    closed_by = held.DECIDED,
     title = {
       kk = "Төбені тегін жөндеу ұсынысына не дейсіз?", ru = "Что ответите на «бесплатную крышу»?",
       en = "What do you answer to the offer of a free roof?",
@@ -176,6 +178,7 @@ return held.all({
   m.question {
     id = "short", to = "secretary", after = { phase = "sitting", minutes = 11 },
     when = held.OPENED,
+    closed_by = held.DECIDED,
     title = {
       kk = "Хаттаманы қысқартсаңыз, ертерек бітіресіз. Сұрақтар мен мәлімдемелерді қайтесіз?",
       ru = "Короткий протокол сдадите раньше. Что сделаете с вопросами и заявлениями?",

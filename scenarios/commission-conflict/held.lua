@@ -1,4 +1,5 @@
--- What belongs to the commission's sitting comes only once that has been opened, and the rest of the
+-- What belongs to the commission's sitting comes only once that has been opened, a question is not asked
+-- any more once its moment is over, and the rest of the
 -- story only when there was something for the press to write about.
 
 local held = {}
@@ -7,9 +8,13 @@ held.OPENED = "sitting.opened sitting=commission"
 -- While an interest can still be declared in time, and while the commission can still be talked to.
 held.BEFORE_VOTE = held.OPENED .. " & not vote.opened subject=basis:purchase & not sitting.closed sitting=commission"
 held.UNDECIDED = held.OPENED .. " & not vote.closed subject=whole:purchase & not sitting.closed sitting=commission"
+held.VOTING = "vote.opened subject=basis:purchase | sitting.closed sitting=commission"
+held.DECIDED = "vote.closed subject=whole:purchase | sitting.closed sitting=commission"
 held.DEALT_WITH = "vote.closed subject=whole:purchase"
   .. " | sitting.closed sitting=commission & item.called item=purchase"
 held.ARTICLE = "inject.fired id=article-kin | inject.fired id=article-share | inject.fired id=article-text"
+
+local OVER = { [held.BEFORE_VOTE] = held.VOTING, [held.UNDECIDED] = held.DECIDED, [held.ARTICLE] = "phase.entered phase=workshop" }
 
 -- Gives a condition to those of the list that are placed in the phase and have none of their own.
 function held.all(list, phase, when)
@@ -18,6 +23,14 @@ function held.all(list, phase, when)
     if place and place.phase == phase then
       one.when = one.when or when
     end
+  end
+  return list
+end
+
+-- The same for questions, and what their moment ends with.
+function held.questions(list, phase, when)
+  for _, one in ipairs(held.all(list, phase, when)) do
+    one.closed_by = one.closed_by or OVER[one.when]
   end
   return list
 end

@@ -82,7 +82,7 @@ end
 
 local STEP = { kk = "Бұл мәселеге қатыспай, комиссиядан шығамын", ru = "Отойду от вопроса и выйду из комиссии", en = "Step back: leave the matter and the commission" }
 
-return held.all({
+return held.questions({
   reply("3", "dep-03", STEP),
   reply("7", "dep-07", STEP),
   reply("a", "akim", { kk = "Ұсынысты қайтарып аламын", ru = "Отзову предложение о закупке", en = "Withdraw the proposal" }),

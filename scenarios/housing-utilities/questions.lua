@@ -14,11 +14,25 @@ local questions = {
   },
 }
 
-for _, part in ipairs { require "common", require "dilemmas_council", require "dilemmas_guests",
-                        require "turns" } do
-  for _, question in ipairs(part) do
+-- What each decides is about the one decision: once that is taken nobody is asked any more. Nor is an
+-- interest declared once the voting has begun.
+local DECIDED = "vote.closed subject=whole:housing | sitting.closed"
+local VOTING = "vote.opened subject=basis:housing | sitting.closed"
+local OVER = {
+  interest = VOTING, urged = VOTING, exposed = VOTING, straight = VOTING, remind = VOTING,
+  ["if-you-could"] = DECIDED,
+}
+
+local function add(list, over)
+  for _, question in ipairs(list) do
+    question.closed_by = OVER[question.id] or over
     table.insert(questions, question)
   end
 end
+
+add(require "common")
+add(require "dilemmas_council", DECIDED)
+add(require "dilemmas_guests", DECIDED)
+add(require "turns", DECIDED)
 
 return questions

@@ -71,13 +71,6 @@ function after.go(s, choice, seat)
   end
 end
 
--- What is asked before the vote is not asked any more once it is open.
-function after.on_vote_opened(s, e)
-  if e.subject == "basis:" .. common.ITEM then
-    common.close(s, { "settle", "straw", "corridor", "list", "husband", "handshake" })
-  end
-end
-
 function after.on_vote_closed(s)
   if s.vars.goes then
     leave_now(s)

@@ -67,6 +67,7 @@ return {
   },
   m.question {
     id = "date", to = "deputy", after = { phase = "analysis", minutes = 12 },
+    closed_by = "paper.submitted paper=notice",
     title = {
       kk = "Тыңдауды қай күнге белгілейсіз? Жер комиссиясы 2 қазанда отырады.",
       ru = "На какой день назначаете слушания? Земельная комиссия заседает 2 октября.",
@@ -96,6 +97,7 @@ return {
   },
   m.question {
     id = "bus", to = "investor", after = { phase = "preparation", minutes = 4 },
+    closed_by = "sitting.opened sitting=hearing",
     title = {
       kk = "Отыз адамға автобус пен түскі ас төленіп қойды. Енді не істейсіз?",
       ru = "Автобус и обед на тридцать человек уже оплачены. Что сделаете?",
@@ -119,6 +121,7 @@ return {
   },
   m.question {
     id = "source", to = "media-1", after = { phase = "preparation", minutes = 6 },
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Поштаңызда алаң таңдау актісі: 640 метр, жіберуші белгісіз. Не істейсіз?",
       ru = "У Вас на почте акт выбора площадки: 640 метров, отправитель неизвестен. Что сделаете?",
@@ -162,6 +165,7 @@ return {
   },
   m.question {
     id = "grant", to = "lawyer", after = { phase = "preparation", minutes = 10 },
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Бірлестігіңіз «Таза Даланың» бәсекелесінен грант алған. Өзіңіз айтасыз ба?",
       ru = "Ваше объединение получало грант от конкурента «Таза Дала». Скажете сами?",

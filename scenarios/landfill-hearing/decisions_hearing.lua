@@ -8,9 +8,10 @@ local function at(minutes)
   return { phase = "hearing", minutes = minutes }
 end
 
-return held.all {
+return held.questions {
   m.question {
     id = "late-invite", to = "akim ecologist sanitary",
+    closed_by = held.AFTER_HEARING,
     title = {
       kk = "Шақыру бес жұмыс күнінен кеш келді. Тыңдауға қатысасыз ба?",
       ru = "Приглашение пришло позже чем за пять рабочих дней. Останетесь на слушаниях?",
@@ -27,6 +28,7 @@ return held.all {
   },
   m.question {
     id = "stay", to = "akim",
+    closed_by = held.AFTER_HEARING,
     title = {
       kk = "Облыс шұғыл кеңеске шақырып жатыр. Кетесіз бе, қаласыз ба?",
       ru = "Область зовёт на срочное совещание. Уедете или останетесь?",
@@ -43,6 +45,7 @@ return held.all {
   },
   m.question {
     id = "addresses", to = "secretary", when = "inject.fired id=supporters",
+    closed_by = held.AFTER_HEARING,
     title = {
       kk = "Тізімде он бір бөтен адам бар. Қалай жазасыз?",
       ru = "В списке одиннадцать посторонних. Как запишете?",
@@ -79,6 +82,7 @@ return held.all {
   },
   m.question {
     id = "expose", to = "ecologist",
+    closed_by = held.AFTER_HEARING,
     title = {
       kk = "Ким келтірген су деңгейінің өзге жобадан алынғанын көріп тұрсыз. Залға айтасыз ба?",
       ru = "Вы видите: уровень воды у Кима взят из чужого проекта. Скажете залу?",

@@ -3,9 +3,10 @@
 local m = require "maslikhat"
 local held = require "held"
 
-return held.all {
+return held.questions {
   m.question {
     id = "programme", to = "deputy", after = { phase = "processing", minutes = 4 },
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Былтыр сіз дауыс берген бағдарламаның қосымшасында осы полигон тұр. Делегаттарға айтасыз ба?",
       ru = "Полигон стоит в приложении к программе, за которую Вы голосовали в прошлом году. Скажете делегатам?",
@@ -19,6 +20,7 @@ return held.all {
   },
   m.question {
     id = "cans", to = "del-02", after = { phase = "processing", minutes = 4 },
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Мониторинг басталса, сайдағы пленка мен құтыларыңыз да табылады. Не істейсіз?",
       ru = "Начнётся мониторинг – найдут и Вашу плёнку с банками в овраге. Что сделаете?",
@@ -32,6 +34,7 @@ return held.all {
   },
   m.question {
     id = "list", to = "del-06", after = { phase = "assembly", minutes = 5 },
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Жұмысқа алу үшін бес үйден қол жинауыңызды сұрады, ал мәтінді ешкім оқымаған. Жинайсыз ба?",
       ru = "Чтобы получить место, надо собрать подписи пяти дворов под текстом, которого никто не читал. Соберёте?",
@@ -45,6 +48,7 @@ return held.all {
   },
   m.question {
     id = "husband", to = "del-10", after = { phase = "assembly", minutes = 6 },
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Жұбайыңыз Ахметовке күзетші болып орналасты. Делегаттарға айтасыз ба?",
       ru = "Ваш муж устроился к Ахметову охранником. Скажете делегатам?",
@@ -58,6 +62,7 @@ return held.all {
   },
   m.question {
     id = "handshake", to = "del-12", after = { phase = "assembly", minutes = 7 },
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Ахметовпен шарт жоқ, қол алысу ғана. Мәміле туралы дауысқа дейін айтасыз ба?",
       ru = "Договора с Ахметовым нет, только рукопожатие. Скажете о нём до голосования?",
@@ -71,6 +76,7 @@ return held.all {
   },
   m.question {
     id = "go", to = "del-04 del-05", when = "inject.fired id=called-away",
+    closed_by = "sitting.closed sitting=assembly",
     title = {
       kk = "Көлік күтіп тұр. Ауданға кетесіз бе, дауыс беруге қаласыз ба?",
       ru = "Машина ждёт. Поедете в район или останетесь голосовать?",
@@ -84,7 +90,7 @@ return held.all {
   },
   m.question {
     id = "settle", to = "council", after = { phase = "assembly", minutes = 10 },
-    when = held.UNDECIDED,
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Дауысқа дейін ұстанымыңызды бекітіңіз: сіз үшін ең аз қашықтық қандай?",
       ru = "Зафиксируйте позицию до голосования: какое наименьшее расстояние Вас устроит?",
@@ -97,7 +103,7 @@ return held.all {
   },
   m.question {
     id = "corridor", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 7 },
-    when = held.UNDECIDED,
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Даусыңыз жоқ, бірақ дауыс беру әлі басталған жоқ. Не істейсіз?",
       ru = "Голоса у Вас нет, но голосование ещё не началось. Что сделаете?",
@@ -114,7 +120,7 @@ return held.all {
   },
   m.question {
     id = "straw", to = "akimat company residents media ngo secretary deputy del-03 del-04 del-05", after = { phase = "assembly", minutes = 15 },
-    when = held.UNDECIDED,
+    closed_by = held.AFTER_DEBATE,
     title = {
       kk = "Даусыңыз болса, қай талапты қолдар едіңіз? Нәтижесі делегаттарға айтылады.",
       ru = "Будь у Вас голос, какое требование Вы поддержали бы? Итог сообщат делегатам.",
@@ -185,6 +191,7 @@ return held.all {
   },
   m.question {
     id = "silence", to = "chair", when = "inject.fired id=ten-days",
+    closed_by = "paper.answered paper=recs",
     title = {
       kk = "Он жұмыс күні жауапсыз өтті. Жиналыс атынан не істейсіз?",
       ru = "Десять рабочих дней прошли без ответа. Что сделаете от имени собрания?",
@@ -202,6 +209,7 @@ return held.all {
   },
   m.question {
     id = "ready", to = "akim", when = "inject.fired id=formal",
+    closed_by = "paper.answered paper=inquiry",
     title = {
       kk = "Сауалға дайын жауап алдыңызда: «Қаралды, жұмыс жүргізілуде». Қол қоясыз ба?",
       ru = "Готовый ответ перед Вами: «Рассмотрено, работа ведётся». Подпишете?",

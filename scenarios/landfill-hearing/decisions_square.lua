@@ -7,6 +7,7 @@ local m = require "maslikhat"
 return {
   m.question {
     id = "square", to = "deputy", when = "inject.fired id=rally",
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Зал орнынан тұрды. Төрағалық етуші ретінде не істейсіз?",
       ru = "Зал встал. Что Вы сделаете как председательствующая?",
@@ -27,6 +28,7 @@ return {
   },
   m.question {
     id = "sign", to = "resident-1", when = "inject.fired id=rally",
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Адамдар сізге қарап тұр. Белгі бересіз бе? Хабарлама берілген жоқ.",
       ru = "Люди смотрят на Вас. Дадите знак? Уведомления не было.",
@@ -40,6 +42,7 @@ return {
   },
   m.question {
     id = "chat", to = "del-09", when = "inject.fired id=rally",
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Чатта тоғыз жүз адам «Қашан?» деп сұрап жатыр. Не жазасыз?",
       ru = "В чате девятьсот человек, все спрашивают «Когда?». Что напишете?",
@@ -53,6 +56,7 @@ return {
   },
   m.question {
     id = "demand", to = "village-akim", when = "inject.fired id=walk-out",
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Алаңда сіз – атқарушы органның өкілісіз. Хабарламасыз митинг басталды. Не істейсіз?",
       ru = "На площади Вы – представитель исполнительного органа. Начался митинг без уведомления. Что сделаете?",
@@ -72,6 +76,7 @@ return {
   },
   m.question {
     id = "return", to = "resident-1",
+    closed_by = "sitting.closed sitting=hearing",
     title = {
       kk = "Әкімдік өкілі залға оралуға бірнеше минут берді. Адамдарды қайтарасыз ба?",
       ru = "Представитель акимата дал несколько минут. Вернёте людей в зал?",

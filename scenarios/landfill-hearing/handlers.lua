@@ -93,7 +93,7 @@ react.on_step, react.on_break, react.on_warned = hearing.step, square.on_break, 
 react.on_floor_given, react.on_floor_ended = square.on_floor_given, square.on_floor_ended
 react.on_left, react.on_item_called = after.on_left, after.on_item_called
 react.on_returned = after.returned
-react.on_vote_opened, react.on_vote_closed = after.on_vote_opened, after.on_vote_closed
+react.on_vote_closed = after.on_vote_closed
 react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
 
 return react

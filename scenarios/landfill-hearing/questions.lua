@@ -4,7 +4,7 @@
 local m = require "maslikhat"
 local held = require "held"
 
-return held.all {
+return held.questions {
   m.question {
     id = "council", to = "all", law = "COUNCIL 1(6)", after = { phase = "analysis", minutes = 2 },
     title = {

@@ -5,7 +5,7 @@
 local m = require "maslikhat"
 local held = require "held"
 
-return held.all {
+return held.questions {
   m.question {
     id = "hope", private = true, show = "counts", scale = { 1, 5 }, after = { phase = "hearing", minutes = 2 },
     title = {

@@ -218,7 +218,6 @@ return m.scenario {
     ["floor.ended"] = react.on_floor_ended,
     ["quorum.lost"] = react.on_quorum_lost,
     ["item.called"] = react.on_item_called,
-    ["vote.opened"] = react.on_vote_opened,
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,
     ["paper.filled"] = react.on_filled,

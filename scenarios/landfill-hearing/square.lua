@@ -152,7 +152,6 @@ function square.stopped(s)
   if s.sitting == "break" then
     s:act("facilitator", "clock.resume") -- an open sitting is closed
   end
-  common.close(s, { "square", "sign", "chat", "demand", "return" })
   if s:speech() then
     s:act("facilitator", "floor.end")
   end

@@ -25,14 +25,6 @@ local function ask(s, id)
   end
 end
 
-local function close(s, list)
-  for _, id in ipairs(list) do
-    if s:question(id).status == "open" then
-      s:act("facilitator", "question.close", id)
-    end
-  end
-end
-
 local function sent(s, id)
   local status = s:paper(id).status
   return status == "submitted" or status == "answered"
@@ -227,9 +219,6 @@ function react.on_counted(s, e)
   if whole and e.result == "rejected" then
     s.vars.judgment = "against"
   end
-  if e.subject == "whole:judgment" then
-    close(s, { "fair", "after" }) -- nobody guesses what is known
-  end
 end
 
 -- The sides are told why the claim was won or lost.
@@ -360,7 +349,6 @@ local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refus
 
 function react.on_submitted(s, e)
   if e.paper == "notice" then
-    close(s, { "place" })
     s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
     notice.read(s)
   elseif ANSWERS[e.paper] then
@@ -416,11 +404,9 @@ end
 
 -- Phases --------------------------------------------------------------------------------------
 
--- What was still to be said in the hearing is not said after it: then the court withdraws, and its
--- phase begins.
+-- Nothing more is to be said in the hearing: the court withdraws, and its phase begins.
 local function withdraw(s)
   s.vars.withdrawn = true
-  close(s, { "doubt", "confess" })
   ask(s, "fair")
   ask(s, "after")
   if s.phase == "hearing" then

@@ -11,6 +11,7 @@ return {
   m.question {
     id = "before", to = PUBLIC, private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "court-open", minutes = 0 },
+    closed_by = "item.stage stage=votes | sitting.closed sitting=trial",
     title = {
       kk = "Сот талапкерді қолдай ма? Істі тыңдағанға дейінгі болжамыңыз",
       ru = "Встанет ли суд на сторону истца? Ваш прогноз до слушаний",
@@ -21,6 +22,7 @@ return {
   },
   m.question {
     id = "disclose", to = "council", after = { phase = "court-open", minutes = 0 },
+    closed_by = "item.stage stage=votes | sitting.closed sitting=trial",
     title = {
       kk = "Карточкаңызда іске қатысты бір жеке байланысыңыз жазылған. Оны тараптарға айтасыз ба?",
       ru = "В Вашей карточке названа Ваша личная связь с делом. Сообщите о ней сторонам?",
@@ -69,6 +71,7 @@ return {
   },
   m.question {
     id = "doubt", to = "council",
+    closed_by = "item.stage stage=votes | sitting.closed sitting=trial",
     title = {
       kk = "Судья ретінде сізге ең түсініксізі не? Тараптар осыған жауап береді",
       ru = "Что Вам как судье неясно больше всего? На это ответят стороны",
@@ -89,6 +92,7 @@ return {
   },
   m.question {
     id = "confess", to = "officer",
+    closed_by = "item.stage stage=votes | sitting.closed sitting=trial",
     title = {
       kk = "Судья сұрады: № 1769 қаулыға нақты қай күні қол қойылды?",
       ru = "Судья спрашивает: какого числа на самом деле подписали постановление № 1769?",
@@ -110,6 +114,7 @@ return {
   m.question {
     id = "fair", to = "all", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "hearing", minutes = 14 },
+    closed_by = "vote.closed subject=whole:judgment | sitting.closed sitting=trial",
     title = {
       kk = "Сот екі жаққа тең қарай ма?", ru = "Одинаково ли суд относится к обеим сторонам?",
       en = "Does the court treat both sides alike?",
@@ -119,6 +124,7 @@ return {
   },
   m.question {
     id = "after", to = PUBLIC, private = true, show = "counts", scale = { 1, 5 },
+    closed_by = "vote.closed subject=whole:judgment | sitting.closed sitting=trial",
     title = {
       kk = "Сот талапкерді қолдай ма? Істі тыңдағаннан кейінгі болжамыңыз",
       ru = "Встанет ли суд на сторону истца? Ваш прогноз после слушаний",

@@ -5,7 +5,7 @@ local m = require "maslikhat"
 return {
   m.question {
     id = "place", to = "claimant", after = { phase = "notice", minutes = 0 },
-    when = "not paper.submitted paper=notice",
+    closed_by = "paper.submitted paper=notice",
     title = { kk = "Митинг қайда өтеді?", ru = "Где пройдёт митинг?", en = "Where will the rally be?" },
     m.choice {
       id = "square", chance = { 3, 8 },
@@ -137,6 +137,7 @@ return {
   },
   m.question {
     id = "mediate", to = "deputy",
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Қасенов сізден әкімге баруды сұрайды. Барасыз ба?",
       ru = "Касенов просит Вас пойти к акиму. Пойдёте?",
@@ -153,6 +154,7 @@ return {
   },
   m.question {
     id = "review", to = "akim",
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Депутат бас тартуды қайта қарауды сұрап келді. Шешіміңіз қандай?",
       ru = "Депутат просит пересмотреть отказ. Ваше решение?",
@@ -169,6 +171,7 @@ return {
   },
   m.question {
     id = "line", to = "prosecutor", after = { phase = "sides", minutes = 4 },
+    closed_by = "sitting.opened sitting=trial",
     title = { kk = "Сотта қандай қорытынды бересіз?", ru = "Какое заключение дадите в суде?", en = "What opinion will you give in court?" },
     m.choice {
       id = "for", chance = { 2, 4 },
@@ -185,6 +188,7 @@ return {
   },
   m.question {
     id = "cameras", to = "council clerk", after = { phase = "sides", minutes = 6 },
+    closed_by = "sitting.opened sitting=trial",
     title = { kk = "Залға камера кіргізуге рұқсат беріле ме?", ru = "Разрешить камеры в зале?", en = "Are cameras allowed in the room?" },
     m.choice {
       id = "yes", chance = 3,
@@ -198,6 +202,7 @@ return {
   m.question {
     id = "plead", to = "claimant lawyer",
     when = "answer.given question=next choices=sue | answer.given question=next choices=talk",
+    closed_by = "sitting.opened sitting=trial",
     title = { kk = "Сотта басты уәжіңіз не?", ru = "Какой довод в суде главный?", en = "What is your main argument in court?" },
     m.choice {
       id = "reasons", chance = { 2, 5 },
@@ -214,6 +219,7 @@ return {
   },
   m.question {
     id = "defend", to = "head", after = { phase = "sides", minutes = 2 },
+    closed_by = "sitting.opened sitting=trial",
     title = { kk = "Сотта немен қорғанасыз?", ru = "На чём построите защиту в суде?", en = "What will your defence rest on?" },
     m.choice {
       id = "admit", chance = { 1, 3 },
@@ -230,6 +236,7 @@ return {
   },
   m.question {
     id = "danger", to = "police", after = { phase = "sides", minutes = 7 },
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Бөлім «митинг қауіпті» деген анықтама беруді сұрады. Не жазасыз?",
       ru = "Отдел просит справку о том, что митинг опасен. Что напишете?",
@@ -250,6 +257,7 @@ return {
   },
   m.question {
     id = "witness", to = "helper student elder trader mother", after = { phase = "sides", minutes = 7 },
+    closed_by = "sitting.opened sitting=trial",
     title = { kk = "Сотта куә боласыз ба?", ru = "Пойдёте свидетелем в суд?", en = "Will you testify in court?" },
     m.choice {
       id = "yes", chance = 3,
@@ -262,6 +270,7 @@ return {
   },
   m.question {
     id = "word", to = "deputy", after = { phase = "sides", minutes = 6 },
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Сот отырысына дейін көпшілік алдында пікір айтасыз ба?",
       ru = "Выскажетесь публично до суда?",
@@ -282,6 +291,7 @@ return {
   },
   m.question {
     id = "file", to = "officer", after = { phase = "sides", minutes = 6 },
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Есімова: «Сотқа дейін журналды ретке келтір», – деді. Қаулының күнін не істейсіз?",
       ru = "Есимова: «Приведи журнал в порядок до суда». Что сделаете с датой постановления?",
@@ -302,6 +312,7 @@ return {
   },
   m.question {
     id = "settle", to = "akim", after = { phase = "sides", minutes = 8 },
+    closed_by = "sitting.opened sitting=trial",
     title = {
       kk = "Сот отырысы 5 қыркүйекте. Оған дейін бас тартуды қайтарып аласыз ба?",
       ru = "Суд назначен на 5 сентября. Отзовёте отказ до него?",

@@ -176,7 +176,7 @@ return {
   -- The rally ---------------------------------------------------------------------------------
   m.question {
     id = "first-demand", to = "all", law = "ASSEMBLY 17(1)", after = { phase = "rally", minutes = 1 },
-    when = "not sitting.closed sitting=rally",
+    closed_by = "sitting.closed sitting=rally",
     title = {
       kk = "Қатысушылар тәртіпті бұзды, бірақ ешкімнің өмірі мен денсаулығына қатер жоқ. Әкімдік өкілі алдымен не істейді?",
       ru = "Участники нарушили порядок, но угрозы жизни и здоровью нет. Что представитель акимата делает сначала?",
@@ -210,7 +210,7 @@ return {
   },
   m.question {
     id = "new-form", to = "all", law = "ASSEMBLY 18(1)", after = { phase = "rally", minutes = 9 },
-    when = "not sitting.closed sitting=rally",
+    closed_by = "sitting.closed sitting=rally",
     title = {
       kk = "Мыналардың қайсысы митингіні тоқтатуға негіз?",
       ru = "Что из этого – основание прекратить митинг?",
@@ -260,6 +260,7 @@ return {
   },
   m.question {
     id = "tent", to = "claimant",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Шатырды не істейсіз?", ru = "Что сделаете с шатром?", en = "What do you do about the tent?" },
     m.choice {
       id = "remove", chance = { 2, 5 },
@@ -272,6 +273,7 @@ return {
   },
   m.question {
     id = "tent-act", to = "officer",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Шатыр келісімсіз тұр. Не істейсіз?", ru = "Шатёр стоит без согласия. Ваши действия?", en = "The tent stands without consent. What do you do?" },
     m.choice {
       id = "demand", chance = { 2, 6 },
@@ -284,6 +286,7 @@ return {
   },
   m.question {
     id = "tent-again", to = "claimant",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Әкімдік өкілі шатырды жинауға он минут берді. Не істейсіз?", ru = "Представитель акимата дал десять минут убрать шатёр. Что сделаете?", en = "The akimat's representative gives ten minutes to take the tent down. What do you do?" },
     m.choice {
       id = "comply", chance = { 4, 8 },
@@ -296,6 +299,7 @@ return {
   },
   m.question {
     id = "protest", to = "prosecutor",
+    closed_by = "sitting.closed sitting=rally",
     title = {
       kk = "Әкімдік өкілі бұзушылықты жоюды талап етпестен митингіні тоқтатып жатыр. Араласасыз ба?",
       ru = "Представитель акимата прекращает митинг, не потребовав устранить нарушение. Вмешаетесь?",
@@ -312,6 +316,7 @@ return {
   },
   m.question {
     id = "crowd", to = "claimant",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Қақпа алдындағыларды не істейсіз?", ru = "Что сделаете с теми, кто у ворот?", en = "What do you do about those at the gate?" },
     m.choice {
       id = "close", chance = { 3, 8 },
@@ -324,6 +329,7 @@ return {
   },
   m.question {
     id = "crowd-act", to = "police",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Қақпада тығылыс басталды. Не істейсіз?", ru = "У ворот давка. Ваши действия?", en = "A crush begins at the gate. What do you do?" },
     m.choice {
       id = "exits", chance = { 3, 6 },
@@ -336,6 +342,7 @@ return {
   },
   m.question {
     id = "lead", to = "student elder",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "«Әкімдікке!» деген ұранға не дейсіз?", ru = "Кричат: «К акимату!» Что Вы ответите?", en = "People chant “To the akimat!” What do you answer?" },
     m.choice {
       id = "join", chance = { 3, 2 },
@@ -360,6 +367,7 @@ return {
   },
   m.question {
     id = "march-act", to = "officer",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Жұрт сап түзеп, көшеге шықты. Не істейсіз?", ru = "Колонна вышла на улицу. Ваши действия?", en = "The column is in the street. What do you do?" },
     m.choice {
       id = "back", chance = { 2, 5 },
@@ -372,6 +380,8 @@ return {
   },
   m.question {
     id = "return", to = "claimant",
+    closed_by = "sitting.closed sitting=rally",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Сізге бес минут берілді. Алаңға қайтасыз ба?", ru = "Вам дали пять минут. Вернётесь на площадь?", en = "You have five minutes. Do you turn back to the square?" },
     m.choice {
       id = "back", chance = { 2, 6 },

@@ -89,17 +89,8 @@ local function stop(s, why, last)
   s:act("scenario", "sitting.close")
 end
 
-local THERE = {
-  "tent", "tent-act", "tent-again", "protest", "crowd", "crowd-act", "lead", "form", "march-act", "return",
-}
-
--- Once the rally has ended nobody has anything to decide there: people are asked what it was for.
+-- Once the rally has ended people are asked what it was for.
 function street.over(s)
-  for _, id in ipairs(THERE) do
-    if s:question(id).status == "open" then
-      s:act("facilitator", "question.close", id)
-    end
-  end
   ask(s, "heard")
 end
 

@@ -44,6 +44,8 @@ bool act_day_known(struct act *act, int day); // refuses a day beyond the calend
 const char *act_printf(struct act *act, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 struct box *act_box(struct act *act);
+// Closes a question whose moment is over.
+void act_close_over(struct act *act, int question);
 struct secrets *act_secrets(struct act *act); // NULL in a trial, and where no question is private
 
 // A positional argument, NULL when there are fewer.

@@ -39,9 +39,10 @@ struct conditions {
 };
 
 static const size_t lists[CONDITION_OF_COUNT][4] = {
-#define LIST(of, list, count, type)                                                                \
+#define LIST_BY(of, list, count, type, member)                                                     \
     [CONDITION_##of] = {offsetof(struct plan, list), offsetof(struct plan, count),                 \
-                        sizeof(struct type), offsetof(struct type, when)}
+                        sizeof(struct type), offsetof(struct type, member)}
+#define LIST(of, list, count, type) LIST_BY(of, list, count, type, when)
     LIST(PHASE, phases, phase_count, plan_phase),
     LIST(INJECT, injects, inject_count, plan_inject),
     LIST(QUESTION, questions, question_count, plan_question),
@@ -50,7 +51,9 @@ static const size_t lists[CONDITION_OF_COUNT][4] = {
     LIST(SWAY, sways, sway_count, plan_sway),
     LIST(DRAFT, drafts, draft_count, plan_draft),
     LIST(SAMPLE, samples, sample_count, plan_sample),
+    LIST_BY(CLOSING, questions, question_count, plan_question, closed_by),
 #undef LIST
+#undef LIST_BY
 };
 
 int condition_count(const struct plan *plan, enum condition_of of)

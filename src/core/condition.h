@@ -8,7 +8,7 @@
 
 #include "core/when.h"
 
-// What of a plan may stand under a condition, its `when`.
+// What of a plan may stand under a condition, its `when` unless another is named.
 enum condition_of {
     CONDITION_PHASE,
     CONDITION_INJECT,
@@ -18,6 +18,7 @@ enum condition_of {
     CONDITION_SWAY,
     CONDITION_DRAFT,
     CONDITION_SAMPLE,
+    CONDITION_CLOSING, // of a question, its `closed_by`
     CONDITION_OF_COUNT,
 };
 

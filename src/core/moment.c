@@ -128,9 +128,11 @@ static void condition_moments(const struct state *state, struct moment *moment)
             state->injects[i] == INJECT_WAITING && condition_holds(state, CONDITION_INJECT, i))
             sooner(moment, now, EV_inject_fired, i);
     for (int i = 0; i < plan->question_count; i++)
-        if (state->questions[i].status == QUESTION_WAITING && plan->questions[i].when &&
-            plan->questions[i].choice_count > 0 && !state_question_timed(state, i) &&
-            state_question_exists(state, i))
+        if (state->questions[i].status == QUESTION_OPEN && state_question_over(state, i))
+            sooner(moment, now, EV_question_closed, i);
+        else if (state->questions[i].status == QUESTION_WAITING && plan->questions[i].when &&
+                 plan->questions[i].choice_count > 0 && !state_question_timed(state, i) &&
+                 state_question_exists(state, i))
             sooner(moment, now, EV_question_asked, i);
 }
 
@@ -186,6 +188,9 @@ struct event moment_event(const struct state *state, const struct moment *moment
         break;
     case EV_question_asked:
         event.question_asked.question = moment->of;
+        break;
+    case EV_question_closed: // with what was answered, see act_close_over()
+        event.question_closed.question = moment->of;
         break;
     default:
         day = deadlines_next_day(state);

@@ -55,6 +55,12 @@ static void close_question(struct act *act, int question)
     act_emit(act, event);
 }
 
+void act_close_over(struct act *act, int question)
+{
+    close_question(act, question);
+    secret_settle(act_secrets(act), act->state);
+}
+
 // One, or all that have all their answers.
 bool act_question_close(struct act *act)
 {

@@ -326,7 +326,12 @@ bool session_tick(struct session *session, int64_t at, struct outcome *out)
     advance(session, next);
     if (event.kind == EV_calendar_day)
         event.calendar_day.date = date_text(session, (int)event.calendar_day.day);
-    session_note(session, &event, out);
+    struct act act = {
+        .session = session, .state = session->state, .plan = session->state->plan, .out = out};
+    if (event.kind == EV_question_closed)
+        act_close_over(&act, moment.of);
+    else
+        session_note(session, &event, out);
     deadlines_follow(session, out, from);
     return true;
 }

@@ -313,7 +313,13 @@ bool state_paper_exists(const struct state *s, int paper)
 bool state_question_exists(const struct state *s, int question)
 {
     return s->questions[question].status != QUESTION_WAITING ||
-           condition_holds(s, CONDITION_QUESTION, question);
+           (condition_holds(s, CONDITION_QUESTION, question) && !state_question_over(s, question));
+}
+
+bool state_question_over(const struct state *s, int question)
+{
+    return s->plan->questions[question].closed_by &&
+           condition_holds(s, CONDITION_CLOSING, question);
 }
 
 int state_story_day(const struct state *s)

@@ -151,6 +151,8 @@ bool state_group_sent(const struct state *state, const struct plan_team *team);
 // The group that presents when the presenting goes on; NOBODY: all have.
 int state_group_next(const struct state *state, int work);
 bool state_question_exists(const struct state *state, int question);
+// Its moment has passed: it is not asked any more, and when it is open it closes.
+bool state_question_over(const struct state *state, int question);
 
 // Whether the seat chose it; of a private question nobody knows.
 bool state_chose(const struct state *state, int question, int seat, int choice);

@@ -15,6 +15,7 @@ enum {
     WRITING_MS = 4000 // between two parts of a paper
 };
 
+// What has to be answered before something else happens is answered soon.
 static void answer_question(struct bots *bots, const struct state *s, int question,
                             struct move *best)
 {
@@ -24,7 +25,9 @@ static void answer_question(struct bots *bots, const struct state *s, int questi
         if (!bots_asks(bots, question, i) || of->choice[i] || !bots_plays(s, i) ||
             !state_answers(s, question, i) || (peers && bots_peer(bots, s, i, question) == NOBODY))
             continue;
-        int64_t at = bots_at(s, of->asked) + bots_pace(bots, PACE_CAST, i, 1000 + question);
+        int64_t thinks = bots_pace(bots, PACE_CAST, i, 1000 + question);
+        int64_t at =
+            bots_at(s, of->asked) + (s->plan->questions[question].closed_by ? thinks / 3 : thinks);
         bots_sooner(bots, best, bots_move(at, MOVE_ANSWER_QUESTION, i, question, 0));
     }
 }

@@ -239,10 +239,11 @@ static const struct reach *reach_of(const struct reader *reader)
 static void check_part(struct reader *reader, const struct node *node, enum condition_of of, int at)
 {
     const char *when = condition_text(reader->plan, of, at);
+    const char *key = of == CONDITION_CLOSING ? "closed_by" : "when";
     size_t before = reader->problems->total;
-    load_check_event(reader, node, "when", when, condition_check);
+    load_check_event(reader, node, key, when, condition_check);
     if (when && reader->problems->total == before && !condition_possible(reach_of(reader), when))
-        READ_PROBLEM(reader, node, "when", T_CHECK_WHEN_NEVER);
+        READ_PROBLEM(reader, node, key, T_CHECK_WHEN_NEVER, ARG_S("key", key));
 }
 
 static void check_phase(struct reader *reader, const struct node *node, int at)
@@ -257,11 +258,6 @@ static void check_phase(struct reader *reader, const struct node *node, int at)
 static void check_inject(struct reader *reader, const struct node *node, int at)
 {
     check_part(reader, node, CONDITION_INJECT, at);
-}
-
-static void check_question(struct reader *reader, const struct node *node, int at)
-{
-    check_part(reader, node, CONDITION_QUESTION, at);
 }
 
 static void check_paper(struct reader *reader, const struct node *node, int at)
@@ -279,6 +275,18 @@ static bool waits(const char *when)
         so = so && !fact.first;
     }
     return waits && so;
+}
+
+// A question that is over before anything has happened, or as soon as it comes about, is never
+// asked.
+static void check_question(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_question *question = &reader->plan->questions[at];
+    const char *over = question->closed_by;
+    check_part(reader, node, CONDITION_QUESTION, at);
+    check_part(reader, node, CONDITION_CLOSING, at);
+    if (over && (!waits(over) || (question->when && strcmp(over, question->when) == 0)))
+        READ_PROBLEM(reader, node, "closed_by", T_CHECK_OVER_AT_ONCE);
 }
 
 static void check_ending(struct reader *reader, const struct node *node, int at)

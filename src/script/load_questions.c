@@ -379,6 +379,7 @@ static void read_question(struct reader *reader, const struct node *node, void *
         {"item", READ_ITEM, false, offsetof(struct words, item), 0, 0, NULL},
         {"missed", READ_DEADLINE, false, offsetof(struct words, plan.missed), 0, 0, NULL},
         {"when", READ_EVENT, false, offsetof(struct words, plan.when), 0, 0, NULL},
+        {"closed_by", READ_EVENT, false, offsetof(struct words, plan.closed_by), 0, 0, NULL},
         {"to", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"show", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"score", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -411,6 +412,8 @@ static void read_question(struct reader *reader, const struct node *node, void *
                      ARG_S("kind", "question"));
     if (asked && voted)
         READ_PROBLEM(reader, node, "threshold", T_CHECK_NOT_HERE, ARG_S("key", "threshold"));
+    if (voted && words.plan.closed_by)
+        READ_PROBLEM(reader, node, "closed_by", T_CHECK_NOT_HERE, ARG_S("key", "closed_by"));
     words.plan.threshold =
         words.threshold < 0 ? THRESHOLD_DECISION : (enum threshold_name)words.threshold;
     memcpy(out, &words.plan, sizeof words.plan);

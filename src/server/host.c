@@ -313,6 +313,7 @@ bool host_commit(struct host *host, const char *verb, int actor, struct err *err
     notice_tell_early(host->session, &host->last, host->batch);
     notice_tell_returned(host->session, &host->last, host->batch);
     notice_tell_warned(host->session, &host->last, host->batch);
+    notice_tell_over(host->session, &host->last, host->batch);
     struct record record = {
         .t = host->now,
         .actor = actor,

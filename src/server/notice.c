@@ -1,5 +1,5 @@
 // What the program itself tells a seat: a notice of a sitting that names a day too early, a paper
-// that came back, a warning.
+// that came back, a warning, a question whose moment is over.
 #include "server/notice.h"
 
 #include "core/when.h"
@@ -150,5 +150,38 @@ void notice_tell_warned(struct session *session, struct outcome *out, size_t fro
             event_put_text(&event, lang_codes[lang], warned(session, key, (enum lang)lang));
         event.talk_told.to = s->plan->seats[seat].id;
         session_note(session, &event, out);
+    }
+}
+
+static const char *over(struct session *session, int question, enum lang lang)
+{
+    const char *title = ltext_in(&session_plan(session)->questions[question].title, lang);
+    struct buf text = BUF_INIT;
+    TEXT(&text, lang, T_NOTICE_QUESTION_OVER, ARG_S("question", title));
+    const char *kept = session_text(session, buf_text(&text));
+    buf_free(&text);
+    return kept;
+}
+
+void notice_tell_over(struct session *session, struct outcome *out, size_t from)
+{
+    const struct state *s = session_state(session);
+    for (size_t i = from; i < out->count; i++) {
+        bool closed = out->events[i].kind == EV_question_closed;
+        int question = closed ? out->events[i].question_closed.question : NOBODY;
+        struct buf to = BUF_INIT;
+        struct event event = event_blank(EV_talk_told);
+        if (question < 0 || !state_question_over(s, question))
+            continue;
+        for (int seat = 0; seat < s->plan->seat_count; seat++)
+            if (state_asked(s, question, seat) && !s->seat[seat].bot &&
+                !s->questions[question].choice[seat])
+                buf_printf(&to, "%s%s", to.len > 0 ? " " : "", s->plan->seats[seat].id);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            event_put_text(&event, lang_codes[lang], over(session, question, (enum lang)lang));
+        event.talk_told.to = session_text(session, buf_text(&to));
+        if (to.len > 0)
+            session_note(session, &event, out);
+        buf_free(&to);
     }
 }

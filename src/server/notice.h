@@ -1,5 +1,6 @@
 // What the program itself tells a seat: that its notice of a sitting names a day too early, and for
-// which term; that its paper came back; that it has been warned.
+// which term; that its paper came back; that it has been warned; that a question is not asked any
+// more.
 #ifndef SERVER_NOTICE_H
 #define SERVER_NOTICE_H
 
@@ -13,5 +14,7 @@ void notice_tell_early(struct session *session, struct outcome *out, size_t from
 void notice_tell_returned(struct session *session, struct outcome *out, size_t from);
 // Tells whoever was warned by events from the one at `from` on, unless the computer plays the seat.
 void notice_tell_warned(struct session *session, struct outcome *out, size_t from);
+// Tells whoever was asked and has not answered that the question closed by itself.
+void notice_tell_over(struct session *session, struct outcome *out, size_t from);
 
 #endif

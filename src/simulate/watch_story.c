@@ -71,6 +71,7 @@ static const char *name_of(const struct plan *plan, enum condition_of of, int in
     case CONDITION_INJECT:
         return plan->injects[index].id;
     case CONDITION_QUESTION:
+    case CONDITION_CLOSING:
         return plan->questions[index].id;
     case CONDITION_PAPER:
         return plan->papers[index].id;
@@ -106,6 +107,7 @@ static bool came_about(const struct watch *watch, const struct state *state, enu
     case CONDITION_SWAY:
     case CONDITION_DRAFT:
     case CONDITION_SAMPLE:
+    case CONDITION_CLOSING:
         return condition_holds(state, of, index);
     case CONDITION_OF_COUNT:
         break;
@@ -159,7 +161,8 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
         [CONDITION_PHASE] = "phase",       [CONDITION_INJECT] = "inject",
         [CONDITION_QUESTION] = "question", [CONDITION_PAPER] = "paper",
         [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway",
-        [CONDITION_DRAFT] = "draft",       [CONDITION_SAMPLE] = "sample"};
+        [CONDITION_DRAFT] = "draft",       [CONDITION_SAMPLE] = "sample",
+        [CONDITION_CLOSING] = "closing"};
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)

@@ -245,13 +245,15 @@ static void answer_given(struct line *line)
     line_add_buf(line, "what", &what);
 }
 
-// Where nobody can be wrong only the answers are counted.
+// Where nobody can be wrong, or it closed by itself, only the answers are counted.
 static void question_closed(struct line *line)
 {
     int question = line->event->question_closed.question;
     bool known = question >= 0 && question < line->state->plan->question_count;
     const struct plan *plan = line->state->plan;
-    if (known && (plan->questions[question].secret || !plan_right_choices(plan, question)))
+    if (known && state_question_over(line->state, question))
+        line->key = T_EVENT_QUESTION_OVER;
+    else if (known && (plan->questions[question].secret || !plan_right_choices(plan, question)))
         line->key = T_EVENT_QUESTION_CLOSED_OPEN;
 }
 
