@@ -210,8 +210,8 @@ static void what_was_done_for_all_is_told_so(void **state)
     free(told);
 }
 
-// Nobody can change an answer alone, so the console can, and says it first; what others did since is
-// not taken from them without a word.
+// Nobody can change an answer alone, so the console can, and says it first; what others did since
+// is not taken from them without a word.
 static void an_answer_is_taken_back(void **state)
 {
     struct going *g = *state;
