@@ -234,8 +234,11 @@ static int start(const struct cli *cli, struct run *run, const char *scenario)
     buf_printf(&log, "%s.log", run->file.data);
     int status = launch_server(cli, &run->server, scenario, buf_text(&log), &launched);
     buf_free(&log);
-    if (status >= 0)
+    if (status >= 0) {
+        if (run->copy)
+            session_drop_copy(buf_text(&run->file));
         return status;
+    }
     bool alone = *launched.ready.seat != '\0';
     run->attach.ticket = launched.ready.ticket;
     if (alone) {

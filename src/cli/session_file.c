@@ -176,7 +176,13 @@ bool session_new_file(const char *scenario, struct buf *out, struct err *err)
     if (!session_folder(out, err))
         return false;
     (void)strftime(stamp, sizeof stamp, "%Y-%m-%d-%H%M%S", localtime_r(&now, &when));
-    buf_printf(out, "/%s-%s%s", scenario, stamp, ending);
+    buf_printf(out, "/%s-%s", scenario, stamp);
+    size_t len = out->len;
+    buf_put(out, ending);
+    for (int again = 2; access(buf_text(out), F_OK) == 0; again++) {
+        out->len = len;
+        buf_printf(out, "-%d%s", again, ending);
+    }
     return true;
 }
 
@@ -230,4 +236,15 @@ bool session_copy(const char *file, struct buf *out, struct err *err)
     buf_free(&pins);
     buf_free(&name);
     return ok;
+}
+
+void session_drop_copy(const char *file)
+{
+    static const char *const beside[] = {"", ".pins", ".box", ".seen", ".log"};
+    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+        struct buf path = BUF_INIT;
+        buf_printf(&path, "%s%s", file, beside[i]);
+        (void)unlink(buf_text(&path));
+        buf_free(&path);
+    }
 }

@@ -352,6 +352,13 @@ kill $(server whole-copy)
 check "the message's command is none: $copy" sh -c "$copy --plain </dev/null >/dev/null 2>&1"
 check "the slips of the session do not fit its copy" sh -c 'cmp -s "$1" "${XDG_DATA_HOME:-$HOME/.local/share}"/maslikhat/sessions/over-copy-*.jsonl.pins' sh "$work/over.jsonl.pins"
 kill $(server over-copy)
+copies() { ls "${XDG_DATA_HOME:-$HOME/.local/share}"/maslikhat/sessions/*-copy-* | wc -l; }
+before=$(copies)
+"$MASLIKHAT" run no-such-scenario --resume "$work/whole.jsonl" --copy --plain </dev/null >/dev/null 2>&1
+check "a copy of which no session came stays" test "$before" = "$(copies)"
+for round in 1 2 3; do "$MASLIKHAT" run --resume "$work/whole.jsonl" --copy --plain </dev/null >"$work/copy$round.out" 2>&1; done
+check "copies of one second are in each other's way" test "$(grep -l "The session goes on" "$work"/copy?.out | wc -l)" = 3
+kill $(server whole-copy)
 check "--at alone is taken" sh -c '! "$1" run --resume "$2" --at 47:00 --plain </dev/null 2>/dev/null' sh "$MASLIKHAT" "$work/whole.jsonl"
 
 scene="what the hall sees of the debrief outlives the server"
