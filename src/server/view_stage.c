@@ -12,7 +12,8 @@ enum {
     QUORUM_MS = 20000,
     TOLD_MS = 60000,
     HEARD_MS = 15000,
-    ANSWERS_MS = 60000
+    ANSWERS_MS = 60000,
+    NOTHING_MS = 10000
 };
 
 // What happens in the hall. THING_TURN takes everything before it off the screen, a speech leaves
@@ -93,7 +94,8 @@ static bool is_open(const struct viewing *v, const struct event *event)
     case EV_talk_told:
         return view_is_told(v, event->talk_told.to);
     case EV_question_asked:
-        return view_sees_question(v, event->question_asked.question);
+        return view_sees_question(v, event->question_asked.question) &&
+               v->state->questions[event->question_asked.question].status == QUESTION_OPEN;
     case EV_question_closed:
         return view_sees_question(v, event->question_closed.question) &&
                shows_answers(v, event->question_closed.question);
@@ -159,19 +161,40 @@ static int64_t told_until(const struct moments *moments)
     return at >= 0 && at >= moments->at[THING_TURN] ? at + heard : -1;
 }
 
+// How long a closed question is shown: soon over where no answers and no reason are to be read.
+static int64_t answers_ms(const struct viewing *v, int question)
+{
+    const struct question_state *of = &v->state->questions[question];
+    bool counts = of->answers > 0 && view_sees_answers(v, question);
+    bool why = *view_in(v, &v->plan->questions[question].explain) != '\0';
+    return counts || why ? ANSWERS_MS : NOTHING_MS;
+}
+
+// While groups work all that waits for answers comes before them, also what was asked before.
+static int asked_of_groups(const struct viewing *v)
+{
+    int work = state_work(v->state), asked = NOBODY;
+    if (work == NOBODY || v->state->works[work].status != WORK_LASTS)
+        return NOBODY;
+    for (int i = 0; i < v->plan->question_count; i++)
+        if (state_awaits_answers(v->state, i) && view_sees_question(v, i))
+            asked = i;
+    return asked;
+}
+
 // The question closed last, with its answers, for a while; else the one that is open.
 static void put_question(struct viewing *v, const struct moments *moments, struct view_show *show)
 {
     bool answered =
         lasts(moments, THING_ANSWERED) && moments->at[THING_ANSWERED] >= moments->at[THING_ASKED];
-    bool asked = lasts(moments, THING_ASKED) && moments->asked != NOBODY &&
-                 v->state->questions[moments->asked].status == QUESTION_OPEN;
+    bool asked = lasts(moments, THING_ASKED);
     if (answered) {
         show->answered = v->plan->questions[moments->answered].id;
-        show->answers_until = moments->at[THING_ANSWERED] + ANSWERS_MS;
+        show->answers_until = moments->at[THING_ANSWERED] + answers_ms(v, moments->answered);
     }
-    if (asked)
-        show->asked = v->plan->questions[moments->asked].id;
+    int open = asked ? moments->asked : asked_of_groups(v);
+    if (open != NOBODY)
+        show->asked = v->plan->questions[open].id;
 }
 
 static int64_t newest(const struct moments *moments)

@@ -235,7 +235,13 @@ int letters_draw(struct grid *grid, struct rect area, int lines, enum style styl
     return LETTER_LINE * layout.size.rows2 / 2;
 }
 
-// The lines of the next page of the text, which it is moved on by; false when not even one fits.
+static bool is_heading(const struct line *line)
+{
+    return line->text[line->len - 1] == ':' && line->text[line->len] == '\n';
+}
+
+// The lines of the next page of the text, no heading the last of them, which it is moved on by;
+// false when not even one fits.
 static bool lay_page(struct layout *layout, struct rect area, const char **text)
 {
     layout->count = 0;
@@ -249,6 +255,8 @@ static bool lay_page(struct layout *layout, struct rect area, const char **text)
             break;
         }
     }
+    if (**text && layout->count > 1 && is_heading(&layout->lines[layout->count - 1]))
+        *text = layout->lines[--layout->count].text;
     return layout->count > 0;
 }
 
@@ -311,4 +319,55 @@ int letters_rows(struct rect area, int lines, const char *text)
 {
     struct layout layout;
     return find_size(&layout, area, lines, text) ? all_rows(&layout) : 0;
+}
+
+static int rows_after(const struct letters_list *list, int at)
+{
+    return at + 1 < list->count ? list->apart : list->last;
+}
+
+// The rows they take in this size with what is after each; more than there are where one does not
+// fit.
+static int list_rows(struct layout *layout, struct rect area, const struct letters_list *list)
+{
+    int rows = 0;
+    for (int i = 0; i < list->count && rows <= area.rows; i++) {
+        if (!fits_somehow(layout, area, LETTERS_LINES, list->texts[i].text))
+            return area.rows + 1;
+        rows += all_rows(layout) + rows_after(list, i);
+    }
+    return rows;
+}
+
+static bool find_list(struct size *size, struct rect area, const struct letters_list *list)
+{
+    struct layout layout;
+    for (int i = 0; i < list->count; i++)
+        if (!is_known(list->texts[i].text))
+            return false;
+    layout.size = (struct size){.cols2 = 2, .rows2 = 1}; // what the least does not, none does
+    if (list_rows(&layout, area, list) > area.rows)
+        return false;
+    for (int rows2 = ROWS2_MAX; rows2 > 0; rows2--)
+        for (int cols2 = 3 * rows2; cols2 >= rows2 && cols2 >= 2; cols2--) {
+            *size = layout.size = (struct size){.cols2 = cols2, .rows2 = rows2};
+            if (list_rows(&layout, area, list) <= area.rows)
+                return true;
+        }
+    return false;
+}
+
+bool letters_draw_list(struct grid *grid, struct rect area, const struct letters_list *list,
+                       struct rect *after)
+{
+    struct layout layout;
+    if (!find_list(&layout.size, area, list))
+        return false;
+    area = rect_centre(area, list_rows(&layout, area, list), area.cols);
+    for (int i = 0; grid && i < list->count; i++) {
+        (void)fits_somehow(&layout, area, LETTERS_LINES, list->texts[i].text);
+        draw_layout(grid, rect_take_top(&area, all_rows(&layout)), list->texts[i].style, &layout);
+        after[i] = rect_take_top(&area, rows_after(list, i));
+    }
+    return true;
 }

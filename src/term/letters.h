@@ -22,6 +22,20 @@ struct letters_page {
 void letters_draw_page(struct grid *grid, struct rect area, enum style style, const char *text,
                        struct letters_page page);
 
+// Texts one below the other, all in letters of one size, as large as the area allows with `apart`
+// rows between them and `last` below. Of each `after` gets those rows, to draw into. False when the
+// least size does not fit; with `grid` NULL nothing is drawn.
+struct letters_text {
+    const char *text;
+    enum style style;
+};
+struct letters_list {
+    const struct letters_text *texts;
+    int count, apart, last;
+};
+bool letters_draw_list(struct grid *grid, struct rect area, const struct letters_list *list,
+                       struct rect *after);
+
 enum { LETTERS_LINES = 24 };
 
 #endif

@@ -2,6 +2,7 @@
 #ifndef UI_DISPLAY_H
 #define UI_DISPLAY_H
 
+#include "term/letters.h"
 #include "ui/scene.h"
 
 // Texts longer than their area are shown a page at a time, each for so long (session clock).
@@ -21,6 +22,19 @@ int display_text(const struct scene *scene, struct rect area, enum style style, 
 // Whether it fits in big letters whole; of how many pages in big letters it would be, 0 for none.
 bool display_in_letters(struct rect area, const char *text);
 int display_letter_pages(struct rect area, const char *text);
+// A few texts in big letters of one size, those that belong together on as few pages as hold them,
+// in a small window only on one. Where there are `counts`, each text bears its figure and has a bar
+// of so many of `of`.
+struct display_list {
+    const struct letters_text *texts;
+    const int *counts;
+    int count, of;
+};
+enum { LIST_MOST = 12 };
+// 0 where it cannot be.
+int display_list_pages(struct rect area, const struct display_list *list);
+void display_list_page(const struct scene *scene, struct rect area, const struct display_list *list,
+                       int page);
 // One of those pages; its last row is left for the mark.
 void display_letter_page(const struct scene *scene, struct rect area, enum style style,
                          const char *text, int page);
@@ -29,6 +43,7 @@ void display_page_mark(const struct scene *scene, struct rect at, int page, int 
 // At most `most` lines in the middle, from the top of the area, which is cut by them.
 void display_lines(const struct scene *scene, struct rect *area, int most, enum style style,
                    const char *text);
+int display_lines_count(struct rect area, const char *text);
 // "7:5", "9/12" in digits as big as the area allows.
 void display_figure(const struct scene *scene, struct rect area, enum style style,
                     const char *text);

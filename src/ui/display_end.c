@@ -122,7 +122,9 @@ static void write_terms(const struct scene *scene, struct flow *flow)
     for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
         const struct view_deadline *term = &calendar->deadlines[i];
         bool missed = strcmp(term->status, "missed") == 0 || strcmp(term->status, "late") == 0;
-        flow_text(flow, 0, STYLE_NORMAL, scene_join(scene, term->title, term->who));
+        const char *title = scene_join(scene, term->title, term->who);
+        flow_keep(flow, flow_count(title, flow->area.cols) + 1);
+        flow_text(flow, 0, STYLE_NORMAL, title);
         flow_text(flow, 2, missed ? STYLE_ALERT : STYLE_GOOD, term_words(scene, term));
     }
     if (!calendar || calendar->deadlines_count == 0)
@@ -286,8 +288,10 @@ static void write_running(const struct scene *scene, struct flow *flow)
             continue;
         if (flow->lines == 0)
             flow_text(flow, 0, STYLE_STRONG, scene_text(scene, T_UI_DISPLAY_TERMS));
-        flow_keep(flow, flow_count(term->title, flow->area.cols - 2) + 1);
-        flow_item(flow, "· ", STYLE_NORMAL, scene_join(scene, term->title, term->who));
+        const char *title = scene_join(scene, term->title, term->who);
+        if (flow->lines > 1) // the first stays below the heading
+            flow_keep(flow, flow_count(title, flow->area.cols - 2) + 1);
+        flow_item(flow, "· ", STYLE_NORMAL, title);
         flow_text(flow, 2, STYLE_WARN, term_words(scene, term));
     }
 }

@@ -13,6 +13,7 @@ enum {
     LETTER_PAGES = 3, // of big letters: more would take too long to turn
     SPACED_LINES = 3, // on a page at least
     SPACED_PAGES = 5, // of lines with empty ones between
+    LIST_APART = 2,   // rows after each text of a list
 };
 
 void display_centre(const struct scene *scene, struct rect at, enum style style, const char *text)
@@ -53,10 +54,14 @@ int display_word_height(struct rect area, int most, const char *text)
 void display_lines(const struct scene *scene, struct rect *area, int most, enum style style,
                    const char *text)
 {
-    struct rect inside = rect_inset(*area, 0, area->cols / 20);
-    int lines = flow_count(text, inside.cols);
+    int lines = display_lines_count(*area, text);
     struct rect at = rect_take_top(area, lines < most ? lines : most);
     scene_lines(scene, rect_inset(at, 0, area->cols / 20), ALIGN_CENTRE, style, text);
+}
+
+int display_lines_count(struct rect area, const char *text)
+{
+    return flow_count(text, rect_inset(area, 0, area.cols / 20).cols);
 }
 
 int64_t display_shown(const struct view *view, int64_t session)
@@ -82,10 +87,33 @@ static int lines_in(int rows, int step)
     return rows > 0 ? (rows + step - 1) / step : 1;
 }
 
-static int pages_of(int lines, int rows, int step)
+static bool is_heading(const char *text, struct flow_line line)
 {
-    int room = lines_in(rows, step);
-    return lines > room ? (lines + lines_in(rows - 1, step) - 1) / lines_in(rows - 1, step) : 1;
+    return line.len > 0 && text[line.len - 1] == ':' && text[line.len] == '\n';
+}
+
+// Where the page that begins there ends, `room` lines later at most: no heading is its last line,
+// and no page begins with an empty one.
+static const char *page_end(const char **text, int cols, int room)
+{
+    const char *at = *text += strspn(*text, "\n");
+    const char *heading = NULL;
+    for (int i = 0; *at && i < room; i++) {
+        struct flow_line line = flow_break(at, cols);
+        heading = i > 0 && is_heading(at, line) ? at : NULL;
+        at += line.next;
+    }
+    return *at && heading ? heading : at;
+}
+
+static int pages_of(const char *text, int cols, int rows, int step)
+{
+    int pages = 0;
+    int room = flow_count(text, cols) > lines_in(rows, step) ? lines_in(rows - 1, step)
+                                                             : lines_in(rows, step);
+    for (; *text; pages++)
+        text = page_end(&text, cols, room);
+    return pages > 0 ? pages : 1;
 }
 
 // The lines of one page of a text, with empty ones between where that does not make too many pages;
@@ -93,21 +121,22 @@ static int pages_of(int lines, int rows, int step)
 static int text_pages(const struct scene *scene, struct rect area, enum style style,
                       const char *text)
 {
-    int lines = flow_count(text, area.cols);
-    int apart = pages_of(lines, area.rows, 2);
+    int apart = pages_of(text, area.cols, area.rows, 2);
     bool spaced =
         apart == 1 || (apart <= SPACED_PAGES && lines_in(area.rows - 1, 2) >= SPACED_LINES);
     int step = spaced ? 2 : 1;
-    int pages = pages_of(lines, area.rows, step);
-    int page = display_page(scene, pages);
+    int pages = pages_of(text, area.cols, area.rows, step);
     if (pages > 1)
-        display_page_mark(scene, rect_take_bottom(&area, 1), page, pages);
+        display_page_mark(scene, rect_take_bottom(&area, 1), display_page(scene, pages), pages);
     else
-        area = rect_centre(area, step * lines - step + 1, area.cols);
+        area = rect_centre(area, step * flow_count(text, area.cols) - step + 1, area.cols);
     int room = lines_in(area.rows, step);
-    for (int skip = page * room; skip > 0; skip--)
-        text += flow_break(text, area.cols).next;
-    for (int i = 0; *text && i < room; i++) {
+    const char *end = page_end(&text, area.cols, room);
+    for (int page = display_page(scene, pages); page > 0; page--) {
+        text = end;
+        end = page_end(&text, area.cols, room);
+    }
+    for (int i = 0; text < end; i++) {
         struct flow_line line = flow_break(text, area.cols);
         grid_text(scene->grid, rect_row(area, i * step), ALIGN_CENTRE, style,
                   scene_format(scene, "%.*s", (int)line.len, text));
@@ -133,6 +162,67 @@ void display_letter_page(const struct scene *scene, struct rect area, enum style
 {
     struct rect room = word_room(area, area.rows - 1);
     letters_draw_page(scene->grid, room, style, text, (struct letters_page){LETTER_PAGES, page});
+}
+
+static struct letters_list list_part(const struct display_list *list, int from, int count)
+{
+    return (struct letters_list){list->texts + from, count, LIST_APART, list->counts ? 1 : 0};
+}
+
+// How many of the texts from there on, `most` at most, fit on a page.
+static int list_fit(struct rect area, const struct display_list *list, int from, int most)
+{
+    int left = list->count - from;
+    for (int count = most < left ? most : left; count > 0; count--) {
+        struct letters_list part = list_part(list, from, count);
+        if (letters_draw_list(NULL, word_room(area, area.rows), &part, NULL))
+            return count;
+    }
+    return 0;
+}
+
+static int list_pages(struct rect area, const struct display_list *list, int most)
+{
+    int pages = 0;
+    for (int from = 0, count; from < list->count; from += count, pages++)
+        if ((count = list_fit(area, list, from, most)) == 0)
+            return 0;
+    return pages;
+}
+
+// As many on each page, where that takes no more of them: the letters are larger then.
+static int list_share(struct rect area, const struct display_list *list, int pages)
+{
+    int even = (list->count + pages - 1) / pages;
+    return list_pages(area, list, even) == pages ? even : list->count;
+}
+
+int display_list_pages(struct rect area, const struct display_list *list)
+{
+    int pages = list_pages(area, list, list->count);
+    return pages == 1 || area.cols >= WIDE ? pages : 0;
+}
+
+void display_list_page(const struct scene *scene, struct rect area, const struct display_list *list,
+                       int page)
+{
+    struct rect after[LIST_MOST];
+    int most = list_share(area, list, list_pages(area, list, list->count));
+    int from = 0, count = list_fit(area, list, 0, most);
+    for (; page > 0; page--) {
+        from += count;
+        count = list_fit(area, list, from, most);
+    }
+    struct letters_list part = list_part(list, from, count);
+    if (!letters_draw_list(scene->grid, word_room(area, area.rows), &part, after))
+        return;
+    for (int i = 0; i < count; i++) {
+        struct rect row = rect_inset(rect_row(after[i], 0), 0, area.cols / 8);
+        if (list->counts)
+            grid_bar(scene->grid, row, STYLE_BAR, list->counts[from + i], list->of);
+        else if (i + 1 < count)
+            grid_rule(scene->grid, rect_inset(row, 0, area.cols / 8), STYLE_FRAME);
+    }
 }
 
 int display_text(const struct scene *scene, struct rect area, enum style style, const char *text)

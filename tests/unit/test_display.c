@@ -454,6 +454,43 @@ static void pages_begin_with_the_first(void **state)
     }
 }
 
+// The last row of the page with words in it, without the one that says which page it is.
+static bool ends_with_heading(struct hall *hall, int rows, int cols)
+{
+    struct buf picture = BUF_INIT;
+    draw(hall, rows, cols, 0);
+    grid_dump(&picture, hall->grid, false);
+    const char *last = NULL;
+    for (const char *at = buf_text(&picture); (at = strchr(at, ':')) != NULL; at++)
+        last = at[1] == '\n' ? at : last;
+    size_t after = last ? strspn(last + 1, "\n 0123456789/") : 0;
+    bool found = last && strncmp(last + 1 + after, "─", strlen("─")) == 0;
+    buf_free(&picture);
+    return found;
+}
+
+// However long the words of the ending are, what decided it stands below its heading.
+static void no_heading_stands_alone(void **state)
+{
+    (void)state;
+    for (int words = 1; words < 90; words++)
+        for (int page = 0; page < 4; page++) {
+            struct hall hall;
+            struct buf view = BUF_INIT;
+            buf_printf(&view, "\"ended\":true,\"stage\":{\"since\":%d},\"debrief\":{\"reasons\":",
+                       NOW - 12000 * page);
+            buf_put(&view, "[\"First\",\"Second\"]},\"ending\":{\"title\":\"End\",\"text\":\"");
+            for (int i = 0; i < words; i++)
+                buf_put(&view, "something ");
+            buf_put(&view, "\"}");
+            hall_open(&hall, LANG_EN, buf_text(&view));
+            assert_false(ends_with_heading(&hall, 24, 80));
+            assert_false(ends_with_heading(&hall, 16, 60));
+            hall_close(&hall);
+            buf_free(&view);
+        }
+}
+
 // Between sittings: the phase with its time, and the terms that run.
 static void between_sittings_the_phase_is_told(void **state)
 {
@@ -489,6 +526,7 @@ int main(void)
         cmocka_unit_test(next_names_what_for),
         cmocka_unit_test(a_void_vote_is_large),
         cmocka_unit_test(pages_begin_with_the_first),
+        cmocka_unit_test(no_heading_stands_alone),
         cmocka_unit_test(between_sittings_the_phase_is_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -466,6 +466,23 @@ static void a_question_is_asked_then_answered(void **state)
     stage_close(&stage);
 }
 
+// Groups at work stand on the screen for long: what waits for answers comes before them, whenever
+// it was asked, and no longer than it waits. Where few have answered there is little to look at.
+static void a_question_comes_before_groups_at_work(void **state)
+{
+    struct place stage;
+    (void)state;
+    stage_open(&stage, "tests/play/groups");
+    assert_true(say(&stage, "facilitator question.ask ready"));
+    assert_true(say_at(&stage, 1000, "facilitator phase.go work"));
+    assert_true(say_at(&stage, 2000, "facilitator note.add x")); // the groups have begun
+    assert_true(stands(&stage, "asked", "ready"));
+    assert_true(say_at(&stage, 3000, "facilitator question.close ready"));
+    assert_true(stands(&stage, "asked", ""));
+    assert_int_equal(until(&stage, "answers_until"), 13000);
+    stage_close(&stage);
+}
+
 // A question nobody closed, and what was told, leave the screen when the hall turns to something
 // else: a phase, a sitting, a vote, another day.
 static void what_is_left_open_gives_way(void **state)
@@ -508,7 +525,7 @@ static const char *step_words(const struct json *view, const char *line)
     return "";
 }
 
-// Also where a paper or a seat bears the same id.
+// Also where a paper or a seat bears the same id; of one to persons whose it is.
 static void the_step_that_closes_a_question_says_which(void **state)
 {
     (void)state;
@@ -523,7 +540,10 @@ static void the_step_that_closes_a_question_says_which(void **state)
                 continue;
             (void)snprintf(line, sizeof line, "facilitator question.close %s", question->id);
             struct json *view = view_of(&stage, NOBODY - 1, LANG_EN, &text);
-            assert_non_null(strstr(step_words(view, line), ltext_in(&question->title, LANG_EN)));
+            bool personal = state_asks_persons(played_state(stage.host), i);
+            const char *words = step_words(view, line);
+            assert_true(personal == !strstr(words, ltext_in(&question->title, LANG_EN)));
+            assert_true(personal == (strstr(words, "personal question – ") != NULL));
             json_free(view);
             assert_true(say_id(&stage, "facilitator question.close", question->id));
         }
@@ -545,6 +565,7 @@ int main(void)
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
+        cmocka_unit_test(a_question_comes_before_groups_at_work),
         cmocka_unit_test(what_is_left_open_gives_way),
         cmocka_unit_test(the_step_that_closes_a_question_says_which),
     };

@@ -36,6 +36,13 @@ return m.scenario {
         title = { kk = "Әкімдік", ru = "Акимат", en = "The akimat" } },
     },
   },
+  questions = {
+    m.question {
+      id = "ready", to = "all", title = all "Who is ready?",
+      m.choice { id = "yes", text = all "I am" },
+      m.choice { id = "no", text = all "Not yet" },
+    },
+  },
   papers = {
     m.paper {
       id = "list", by = "advice", to = "all", title = all "Advice",
