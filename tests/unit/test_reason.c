@@ -47,7 +47,9 @@ static void has(const char *text, const char *part)
 static const char *const chosen[LANG_COUNT] = {"02:06 «Sorry?» – Yes", "02:06 «Sorry?» – Yes",
                                                "02:06 “Sorry?” – Yes"};
 static const char *const not_sent[LANG_COUNT] = {
-    "«claim» жіберілмеді", "Документ «claim» не отправлен", "“claim” was not sent"};
+    "«claim» жіберілмеді – кімнің қолында еді: dep-02",
+    "Документ «claim» не отправлен – в чьих руках это было: dep-02",
+    "“claim” was not sent – in whose hands it was: dep-02"};
 
 static void test_told_everywhere(void **state)
 {
@@ -75,6 +77,8 @@ static void test_told_everywhere(void **state)
         struct doc *doc = page_doc(&data, (enum lang)lang, false);
         struct buf out = BUF_INIT;
         doc_write(doc, DOC_PLAIN, &out);
+        for (char *end = out.data; (end = strchr(end, '\n')) != NULL; end++)
+            *end = ' '; // a line may end anywhere
         has(buf_text(&out), chosen[lang]);
         has(buf_text(&out), not_sent[lang]);
         assert_null(strstr(buf_text(&out), "reply")); // a paper that never came about
