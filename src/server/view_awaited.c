@@ -136,7 +136,7 @@ static int next_day(const struct viewing *v, struct buf *what)
 
 static void put_next_day(struct viewing *v, struct view_awaited *out)
 {
-    struct buf what = BUF_INIT, date = BUF_INIT;
+    struct buf what = BUF_INIT, date = BUF_INIT, last = BUF_INIT;
     int day = v->state->day != NO_DAY ? next_day(v, &what) : NO_DAY;
     if (day != NO_DAY) {
         words_day(day, v->lang, &date);
@@ -144,6 +144,10 @@ static void put_next_day(struct viewing *v, struct view_awaited *out)
     }
     out->date = view_take(v, &date);
     out->what = view_take(v, &what);
+    out->left = course_days_left(v->state);
+    if (out->left > 0)
+        words_day(v->state->day + out->left, v->lang, &last);
+    out->last = view_take(v, &last);
 }
 
 static void put_coming(const struct viewing *v, struct view_awaited *out)

@@ -49,6 +49,11 @@ static const char *way_of(const struct view_inject *inject, const char *verb)
 static void way_chosen(struct desk *desk, const char *verb)
 {
     bool shows = strcmp(verb, "show") == 0, goes = strcmp(verb, "go") == 0;
+    if (left_is(verb, "calendar.pass")) { // the phase goes on, and its days with it
+        if (!desk_asks_first(desk, verb))
+            desk_do(desk, verb, NULL);
+        return;
+    }
     if (strcmp(verb, "stay") == 0)
         return;
     for (int i = 0; !goes && i < desk->view->injects_count; i++)
@@ -118,8 +123,13 @@ static bool asks_showing(struct desk *desk, const char *line)
 static void offer_ways(struct desk *desk, const struct leaving *leaving, const struct left *left)
 {
     bool injects = left->injects, careful = left->careful;
+    struct scene scene = desk_scene(desk, NULL);
+    int days = left_days(desk->view, desk->asked_for);
     if (careful)
         pick_add(desk, desk_text(desk, leaving->stay), NULL, NULL, "stay");
+    if (days > 0)
+        pick_add(desk, SAY(&scene, T_UI_LEAVE_PHASE_PASS, ARG_S("last", desk->view->awaited->last)),
+                 NULL, NULL, scene_format(&scene, "calendar.pass %d", days));
     if (!injects)
         pick_add(desk, desk_text(desk, leaving->go), NULL, NULL, "go");
     if (injects && leaving->holds)

@@ -209,18 +209,38 @@ static void add_papers(const struct scene *scene, const char **all)
         sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_UNANSWERED, ARG_S("what", unanswered)));
 }
 
-// Terms that have not been kept yet.
+// Terms that have not been kept yet, and those before whose end something must not come.
 static void add_deadlines(const struct scene *scene, const char **all)
 {
     const struct view_calendar *calendar = scene->view->calendar;
-    const char *what = "";
+    const char *what = "", *early = "";
     for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
         const struct view_deadline *of = &calendar->deadlines[i];
-        if (strcmp(of->status, "running") == 0 && !of->at_least)
+        if (strcmp(of->status, "running") != 0)
+            continue;
+        if (!of->at_least)
             what = with(scene, what, of->title, of->due);
+        else if (of->days > 0)
+            early = with(scene, early, *of->before ? of->before : of->title, of->due);
     }
     if (*what)
         sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_DEADLINES, ARG_S("what", what)));
+    if (*early)
+        sentence(scene, all, SAY(scene, T_UI_LEAVE_PHASE_EARLY, ARG_S("what", early)));
+}
+
+int left_days(const struct view *view, const char *deed)
+{
+    return view->awaited && stage_of(view, deed) ? view->awaited->left : 0;
+}
+
+// Days of the phase that have not passed.
+static void add_days(const struct scene *scene, const char *deed, const char **all)
+{
+    if (left_days(scene->view, deed) > 0 && scene->view->calendar)
+        sentence(scene, all,
+                 SAY(scene, T_UI_LEAVE_PHASE_DAYS, ARG_S("day", scene->view->calendar->date),
+                     ARG_S("last", scene->view->awaited->last)));
 }
 
 // Phases that the deed goes past.
@@ -248,6 +268,7 @@ static const char *left_behind(const struct scene *scene, bool sitting, const ch
         all = scene_format(scene, "%s %s", SAY(scene, T_UI_LEAVE_PHASE_CLOSES), all);
     if (sitting || view->ended)
         return all;
+    add_days(scene, deed, &all);
     add_questions(scene, &all);
     add_unasked(scene, &all);
     add_skipped(scene, to, &all);

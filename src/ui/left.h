@@ -26,4 +26,7 @@ struct left left_by(const struct scene *scene, const char *deed);
 // it. Returns how many.
 int left_before(const struct view *view, const char *deed, const char *lines[LEFT_BEFORE_MAX]);
 
+// How many days of its phase the deed leaves behind.
+int left_days(const struct view *view, const char *deed);
+
 #endif

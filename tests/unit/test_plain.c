@@ -233,7 +233,10 @@ static void test_leaving(void **state)
     "\"meeting\":{\"step\":0,\"steps\":[{\"id\":\"a\",\"title\":\"Reports\"},"                     \
     "{\"id\":\"b\",\"title\":\"Outcome\"}]},"                                                      \
     "\"questions\":[{\"id\":\"q\",\"title\":\"Whose pipe?\",\"status\":\"open\",\"answers\":2,"    \
-    "\"asked\":9}]}"
+    "\"asked\":9}],\"awaited\":{\"last\":\"17 May\",\"left\":13},"                                 \
+    "\"calendar\":{\"date\":\"4 May\",\"deadlines\":[{\"title\":\"Invite\","                       \
+    "\"status\":\"running\",\"due\":\"13 May\",\"days\":9,\"at_least\":true,"                      \
+    "\"before\":\"Meeting\"}]}}"
 
 // All that the console's dialog names is named in lines: who waits, what stays undecided, steps not
 // reached, questions; for the sitting what is the sitting's.
@@ -253,6 +256,9 @@ static void test_left_behind(void **state)
     }
     assert_non_null(strstr(buf_text(&phase), "Whose pipe?"));
     assert_null(strstr(buf_text(&sitting), "Whose pipe?"));
+    assert_non_null(
+        strstr(buf_text(&phase), "The calendar stands at 4 May; this phase lasts until 17 May."));
+    assert_non_null(strstr(buf_text(&phase), "Not before the day given: Meeting (13 May)."));
     assert_non_null(strstr(buf_text(&phase), "type the same line again"));
     buf_free(&phase);
     buf_free(&sitting);
