@@ -295,6 +295,10 @@ static void votes_to_open(struct desk *desk)
         return;
     struct scene scene = desk_scene(desk, NULL);
     pick_start(desk, T_UI_VOTE_MENU);
+    if (view->votes_count == 0)
+        pick_note(desk, why_none(&scene));
+    if (!view->vote_due || view->votes_count == 0) // nothing is changed by a mere Enter
+        pick_add(desk, desk_text(desk, T_UI_BACK_STAY), NULL, NULL, "stay");
     for (int i = 0; i < view->votes_count; i++)
         pick_add(desk, view->votes[i].text,
                  i == 0 && view->vote_due ? desk_text(desk, T_UI_VOTE_DUE) : NULL,
@@ -302,10 +306,6 @@ static void votes_to_open(struct desk *desk)
     if (offers_commission(view))
         pick_add(desk, desk_text(desk, T_UI_COMMISSION), NULL, NULL, "commission");
     desk->pick.chosen = name_commission;
-    if (view->votes_count == 0) { // nothing is changed by a mere Enter
-        pick_note(desk, why_none(&scene));
-        pick_add(desk, desk_text(desk, T_UI_BACK_STAY), NULL, NULL, "stay");
-    }
     offer_method(desk);
     desk->pick.methods = view->votes_count > 0;
     desk->pick.method = desk_method(view->method);
