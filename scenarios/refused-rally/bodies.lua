@@ -58,10 +58,10 @@ return {
     law = { ["not-presiding"] = "ASSEMBLY 1()(4)" },
     thresholds = {
       quorum = {
-        num = 1, den = 4, base = "total", law = "ASSEMBLY 5(4)",
+        num = 0, den = 1, base = "present", law = "ASSEMBLY 5(4)",
         title = {
-          kk = "ұйымдастырушы немесе оның өкілі", ru = "организатор или его представитель",
-          en = "the organiser or a representative",
+          kk = "керек емес: митингіні ұйымдастырушы не оның өкілі ашады", ru = "не нужен: митинг открывает организатор или его представитель",
+          en = "none: the organiser or a representative opens the rally",
         },
       },
     },

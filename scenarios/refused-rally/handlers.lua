@@ -186,15 +186,20 @@ local function strength(s)
   return sum + (line == "for" and 1 or line == "against" and -2 or 0)
 end
 
--- A judge of the computer weighs the case, each in a manner of their own.
+-- A judge of the computer weighs the case once, each in a manner of their own.
 local LEANING = { ["judge-1"] = 0, ["judge-2"] = 1, ["judge-3"] = -2 }
 
 local function judge(s, seat)
+  s.vars.bench = s.vars.bench or {}
+  if s.vars.bench[seat] then
+    return s.vars.bench[seat]
+  end
   local leaning = LEANING[seat]
   if seat == "judge-1" and s.vars.call == "listen" then
     leaning = leaning - 3
   end
-  return strength(s) + leaning + math.random(-2, 2) >= 2 and "for" or "against"
+  s.vars.bench[seat] = strength(s) + leaning + math.random(-2, 2) >= 2 and "for" or "against"
+  return s.vars.bench[seat]
 end
 
 function react.on_vote(s, e)
@@ -204,8 +209,7 @@ function react.on_vote(s, e)
   end
   for seat in pairs(LEANING) do
     if s:seat(seat).bot and s:seat(seat).present then
-      local choice = subject == "basis:judgment" and "for" or judge(s, seat)
-      s:act(seat, "vote.cast", choice)
+      s:act(seat, "vote.cast", judge(s, seat))
     end
   end
 end
@@ -271,6 +275,14 @@ local function on_advice(s, choice)
   s:tell("akim", words.advice[choice])
 end
 
+local function on_beforehand(s, choice)
+  s:tell(choice == "tell" and { "police", "prosecutor" } or "police", words.beforehand[choice])
+end
+
+local function on_duty(s, choice)
+  s:tell("all", words.duty[choice])
+end
+
 local function on_word(s, choice)
   s.vars.word = choice
   s:tell(choice == "judge" and { "judge-1", "judge-2", "judge-3" } or { "akim", "head" }, words.word[choice])
@@ -321,6 +333,8 @@ local ANSWERED = {
   cameras = on_cameras,
   advice = on_advice,
   flyer = on_flyer,
+  beforehand = on_beforehand,
+  duty = on_duty,
   course = on_course,
   elsewhere = on_elsewhere,
   next = on_next,
@@ -348,13 +362,23 @@ end
 local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refusal = true }
 
 function react.on_submitted(s, e)
-  if e.paper == "notice" then
+  if e.paper == "notice" and not s.vars.given then
+    s.vars.given = true
     s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
     notice.read(s)
   elseif ANSWERS[e.paper] then
     on_answered(s, e)
   elseif e.paper == "complaint" then
     s:tell("all", words.complaint_sent)
+  elseif e.paper == "protocol" then
+    ask(s, "duty")
+  end
+end
+
+-- A notice that was registered stays given, and its term runs.
+function react.on_returned(s, e)
+  if e.paper == "notice" then
+    s:tell("all", words.returned_notice)
   end
 end
 
@@ -429,7 +453,7 @@ function react.on_stage(s, e)
 end
 
 local function before_the_day(s)
-  if not sent(s, "notice") then
+  if s:deadline("answer").status == "idle" then -- the notice was never given
     s.vars.unsent = true
     s:tell("all", words.unsent)
   elseif s:deadline("answer").status == "running" then

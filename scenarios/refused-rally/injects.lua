@@ -41,15 +41,16 @@ return {
     window = { phase = "rally", from = 3, to = 7 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Жаңбыр және шатыр", ru = "Дождь и шатёр", en = "Rain and a tent" },
     text = {
-      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны алаңның ортасына зейнеткерлерге арнап құра бастады. Шатырды тек әкімдіктің келісімімен құруға болады. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
-      ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди площади. Шатёр можно ставить только с согласия акимата. Люди говорят: «Старики же мокнут!»",
-      en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the square. A tent may be put up only with the akimat's consent. People say: “The old people are getting wet!”",
+      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны қақ ортаға зейнеткерлерге арнап құра бастады. Шатырды тек әкімдіктің келісімімен құруға болады. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
+      ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди толпы. Шатёр можно ставить только с согласия акимата. Люди говорят: «Старики же мокнут!»",
+      en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the crowd. A tent may be put up only with the akimat's consent. People say: “The old people are getting wet!”",
     },
     on_fire = react.tent,
   },
   m.inject {
     id = "crowd", to = { "claimant", "helper", "police" },
-    window = { phase = "rally", from = 9, to = 13 }, when = "not sitting.closed sitting=rally",
+    window = { phase = "rally", from = 9, to = 13 },
+    when = "not sitting.closed sitting=rally & not answer.given question=elsewhere choices=accept",
     title = { kk = "Алаң толып кетті", ru = "Площадь переполнена", en = "The square is full" },
     text = {
       kk = "Алаңның шекті толу нормасы – бес жүз адам. Полиция санады: іште төрт жүз сексен адам, қақпа алдында тағы екі жүзге жуық адам тұр, екі автобус келе жатыр. Артқы шығу жолын жәрмеңке арбалары бөгеп тұр.",
@@ -62,14 +63,15 @@ return {
     id = "march", to = "all", window = { phase = "rally", from = 15, to = 19 }, when = "not sitting.closed sitting=rally",
     title = { kk = "«Әкімдікке барайық!»", ru = "«Идём к акимату!»", en = "“To the akimat!”" },
     text = {
-      kk = "Алдыңғы қатардағы жастар ұрандатып тұр: «Әкім естімейді, өзіміз барайық!» Әкімдікке дейін Абай көшесімен екі шақырым. Хабарлама митинг туралы, яғни бір жерде тұру туралы берілген. Жұрт қозғала бастады.",
-      ru = "Молодёжь в первых рядах скандирует: «Аким не слышит, пойдём сами!» До акимата два километра по улице Абая. Уведомление подано о митинге, то есть о пребывании в одном месте. Люди начинают двигаться.",
-      en = "The young people in the front rows chant: “The akim does not hear us, let us go to him!” The akimat is two kilometres down Abai Street. Notice was given of a rally, that is, of staying in one place. People begin to move.",
+      kk = "Алдыңғы қатардағы жастар ұрандатып тұр: «Әкім естімейді, өзіміз барайық!» Хабарлама митинг туралы, яғни бір жерде тұру туралы берілген. Жұрт қозғала бастады.",
+      ru = "Молодёжь в первых рядах скандирует: «Аким не слышит, пойдём сами!» Уведомление подано о митинге, то есть о пребывании в одном месте. Люди начинают двигаться.",
+      en = "The young people in the front rows chant: “The akim does not hear us, let us go to him!” Notice was given of a rally, that is, of staying in one place. People begin to move.",
     },
     on_fire = react.march,
   },
   m.inject {
     id = "cordon", to = "all", window = { phase = "square", from = 2, to = 8 },
+    when = "phase.entered phase=square",
     title = { kk = "Лента алдында", ru = "Перед лентой", en = "At the tape" },
     text = {
       kk = "Алаңға кіреберіске полиция лентасы тартылған, жүзге жуық адам жиналды. Біреулер: «Лентаны үзіп өтейік!» – деп айқайлайды, біреулер балаларын алып кетіп жатыр, бәрінің көзі ұйымдастырушыда. Әкімдік өкілі қолына дауыс зорайтқыш алды.",

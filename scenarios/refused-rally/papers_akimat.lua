@@ -130,11 +130,6 @@ return {
     answer = { kk = "Алдық, бір жұмыс күні ішінде жауап береміз.", ru = "Получили, ответим за рабочий день.", en = "Received; we answer within a working day." },
     m.part {
       id = "place", title = { kk = "Қай жерде, қай уақытта?", ru = "Какое место и время?", en = "Which place and time?" },
-      sample = {
-        kk = "Жастар паркі, 21 қыркүйек, 11.00–13.00. Бұл да арнайы орын.",
-        ru = "Парк Молодёжи, 21 сентября, 11.00–13.00. Это тоже специализированное место.",
-        en = "The Youth Park, 21 September, 11.00–13.00. It is a specialised place, too.",
-      },
     },
     m.part {
       id = "why", title = { kk = "Неге?", ru = "Почему?", en = "Why?" },

@@ -161,7 +161,7 @@ return {
   },
   m.paper {
     id = "judgment", by = "judge-1", to = { "claimant", "head" },
-    when = "vote.closed subject=whole:judgment",
+    when = "vote.closed subject=whole:judgment | vote.closed subject=basis:judgment result=rejected",
     title = { kk = "Сот шешімі", ru = "Решение суда", en = "The judgment" },
     answer = { kk = "Шешімді алдық.", ru = "Решение получили.", en = "The judgment is received." },
     m.part {
@@ -195,7 +195,7 @@ return {
     },
   },
   m.paper {
-    id = "dissent", by = { "judge-2", "judge-3" }, to = "clerk", when = "vote.closed subject=whole:judgment",
+    id = "dissent", by = { "judge-2", "judge-3" }, to = "clerk", when = "vote.closed subject=whole:judgment | vote.closed subject=basis:judgment result=rejected",
     bots = { 0.2, 0.4 },
     title = { kk = "Судьяның ерекше пікірі", ru = "Особое мнение судьи", en = "A judge's dissenting opinion" },
     answer = { kk = "Іске тігілді.", ru = "Подшито.", en = "On the file." },

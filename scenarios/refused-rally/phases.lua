@@ -101,7 +101,7 @@ return {
     },
   },
   m.phase {
-    id = "rally", minutes = 22, sitting = "rally",
+    id = "rally", minutes = 21, sitting = "rally",
     when = "question.asked question=stewards",
     title = { kk = "21 қыркүйек: митинг", ru = "21 сентября: митинг", en = "21 September: the rally" },
     hint = {

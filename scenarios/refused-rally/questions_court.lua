@@ -114,7 +114,7 @@ return {
   m.question {
     id = "fair", to = "all", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "hearing", minutes = 14 },
-    closed_by = "vote.closed subject=whole:judgment | sitting.closed sitting=trial",
+    closed_by = "vote.closed subject=whole:judgment | vote.closed subject=basis:judgment result=rejected | sitting.closed sitting=trial",
     title = {
       kk = "Сот екі жаққа тең қарай ма?", ru = "Одинаково ли суд относится к обеим сторонам?",
       en = "Does the court treat both sides alike?",
@@ -124,7 +124,7 @@ return {
   },
   m.question {
     id = "after", to = PUBLIC, private = true, show = "counts", scale = { 1, 5 },
-    closed_by = "vote.closed subject=whole:judgment | sitting.closed sitting=trial",
+    closed_by = "vote.closed subject=whole:judgment | vote.closed subject=basis:judgment result=rejected | sitting.closed sitting=trial",
     title = {
       kk = "Сот талапкерді қолдай ма? Істі тыңдағаннан кейінгі болжамыңыз",
       ru = "Встанет ли суд на сторону истца? Ваш прогноз после слушаний",

@@ -218,7 +218,7 @@ return {
     },
   },
   m.question {
-    id = "defend", to = "head", after = { phase = "sides", minutes = 2 },
+    id = "defend", to = "head", after = { phase = "sides", minutes = 4 },
     closed_by = "sitting.opened sitting=trial",
     title = { kk = "Сотта немен қорғанасыз?", ru = "На чём построите защиту в суде?", en = "What will your defence rest on?" },
     m.choice {

@@ -74,6 +74,48 @@ return {
     },
   },
 
+  -- Whose case has not come to court is on duty that day.
+  m.question {
+    id = "beforehand", to = "judge-1", after = { phase = "ready", minutes = 4 },
+    when = "not phase.entered phase=court-open", closed_by = "phase.entered phase=square | phase.entered phase=rally",
+    title = {
+      kk = "21 қыркүйекте Сіз кезекші судьясыз. Полиция сұрайды: «Ұйымдастырушыны алдын ала қамауға қаулы бересіз бе?»",
+      ru = "21 сентября Вы дежурная судья. Полиция спрашивает: «Подпишете арест организатора заранее?»",
+      en = "On 21 September you are the judge on duty. The police ask: “Will you sign the organiser's arrest beforehand?”",
+    },
+    m.choice {
+      id = "no", chance = { 3, 6 },
+      text = { kk = "Жоқ: құқық бұзушылық жоқ, қарайтын материал да жоқ", ru = "Нет: нет ни нарушения, ни материала", en = "No: there is no violation and no case to hear" },
+    },
+    m.choice {
+      id = "later", chance = { 3, 1 },
+      text = { kk = "Тәртіп бұзылса, бірден қол қоямын", ru = "Если нарушат порядок, подпишу сразу", en = "If the order is broken, I sign at once" },
+    },
+    m.choice {
+      id = "tell", chance = { 1, 3 },
+      text = { kk = "Жоқ, бұл өтінішті прокурорға хабарлаймын", ru = "Нет, и сообщу об этой просьбе прокурору", en = "No, and I report the request to the prosecutor" },
+    },
+  },
+  m.question {
+    id = "duty", to = "judge-1",
+    title = {
+      kk = "Полиция бетін жапқан жігіттің материалын жіберді. Кезекші судья ретінде не істейсіз?",
+      ru = "Полиция прислала материал на парня, закрывшего лицо. Что решите как дежурная судья?",
+      en = "The police have sent the case of a young man who covered his face. What do you do as the judge on duty?",
+    },
+    m.choice {
+      id = "hear", chance = { 3, 6 },
+      text = { kk = "Өзін тыңдап, дәлелді тексеремін, содан кейін шешемін", ru = "Выслушаю его, проверю доказательства, потом решу", en = "I hear him and check the evidence, then decide" },
+    },
+    m.choice {
+      id = "fine", chance = { 3, 1 },
+      text = { kk = "Хаттама жетеді: айыппұл саламын", ru = "Протокола хватит: назначу штраф", en = "The report is enough: I fine him" },
+    },
+    m.choice {
+      id = "others", chance = 1,
+      text = { kk = "Қасындағыларға да хаттама толтырылсын деймін", ru = "Велю составить протоколы и на тех, кто рядом", en = "I have those beside him reported, too" },
+    },
+  },
   m.question {
     id = "offer", to = "claimant", after = { phase = "ready", minutes = 6 },
     title = {

@@ -49,6 +49,14 @@ return {
     },
   },
   m.sample {
+    paper = "alternative", part = "place", when = "answer.given question=course choices=alternative", begins = true,
+    text = {
+      kk = "Жастар паркі, 21 қыркүйек, 11.00–13.00. Бұл да арнайы орын.",
+      ru = "Парк Молодёжи, 21 сентября, 11.00–13.00. Это тоже специализированное место.",
+      en = "The Youth Park, 21 September, 11.00–13.00. It is a specialised place, too.",
+    },
+  },
+  m.sample {
     paper = "refusal", part = "reasons", when = REASONED,
     text = {
       kk = "Сол күні алаңда күзгі жәрмеңке өтеді, қырық саудагер тіркелген: екі іс-шараны бір жерде өткізу қауіпсіз емес.",

@@ -65,7 +65,9 @@ function street.march(s)
 end
 
 function street.cordon(s)
-  ask(s, "cordon")
+  if s.phase == "square" then
+    ask(s, "cordon")
+  end
 end
 
 -- What each reason to end the rally began with.
@@ -276,14 +278,15 @@ end
 
 -- Who sends people home at the tape has not led them out.
 local function led_out(s)
-  local facts = {}
+  local facts = s.vars.judgment == "against" and { "not decision.adopted draft=judgment" } or {}
+  local lost = #facts
   if s.vars.banned == "out" then
     table.insert(facts, "answer.given question=banned choices=out")
   end
   if s.vars.cordon == "break" then
     table.insert(facts, "answer.given question=cordon choices=break")
   end
-  return #facts > 0 and s.vars.cordon ~= "home" and facts
+  return #facts > lost and s.vars.cordon ~= "home" and facts
 end
 
 function street.finish(s)

@@ -380,6 +380,45 @@ return {
     ru = "Представитель акимата требует от организатора убрать шатёр за десять минут. Не уберут – митинг приостановят, а затем прекратят.",
     en = "The akimat's representative demands that the organiser remove the tent within ten minutes. If not, the rally is suspended, and then ended.",
   },
+  beforehand = {
+    no = {
+      kk = "Судья Ибраева: «Құқық бұзушылық жоқ, қарайтын материал да жоқ: алдын ала қамауға қаулы бермеймін».",
+      ru = "Судья Ибраева: «Нет ни нарушения, ни материала: заранее никого не арестую».",
+      en = "Judge Ibrayeva: “There is no violation and no case: I arrest nobody beforehand.”",
+    },
+    later = {
+      kk = "Судья Ибраева: «Тәртіп бұзылса, материалды әкеліңіз, бірден қол қоямын».",
+      ru = "Судья Ибраева: «Нарушат порядок – несите материал, подпишу сразу».",
+      en = "Judge Ibrayeva: “If the order is broken, bring the case; I sign at once.”",
+    },
+    tell = {
+      kk = "Судья Ибраева алдын ала қамауға қаулы бермеді және полицияның бұл өтінішін прокурорға хабарлады.",
+      ru = "Судья Ибраева отказалась арестовать организатора заранее и сообщила о просьбе полиции прокурору.",
+      en = "Judge Ibrayeva refused to arrest the organiser beforehand and reported the police's request to the prosecutor.",
+    },
+  },
+  duty = {
+    hear = {
+      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдап, ескерту жасады: бір адамның ісі басқаларға қатысты емес.",
+      ru = "Дежурная судья Ибраева выслушала парня, закрывшего лицо, и вынесла предупреждение: проступок одного – не вина остальных.",
+      en = "Ibrayeva, the judge on duty, heard the young man who had covered his face and cautioned him: one person's deed is not the others' guilt.",
+    },
+    fine = {
+      kk = "Кезекші судья Ибраева бетін жапқан жігітке өзін тыңдамай айыппұл салды. Адвокат шағым береді.",
+      ru = "Дежурная судья Ибраева оштрафовала парня, закрывшего лицо, не выслушав его. Адвокат подаёт жалобу.",
+      en = "Ibrayeva, the judge on duty, fined the young man who had covered his face without hearing him. The lawyer appeals.",
+    },
+    others = {
+      kk = "Кезекші судья Ибраева жігіттің қасындағыларға да хаттама толтыруды сұрады. Прокурор: «Олар не істеді?» – дейді.",
+      ru = "Дежурная судья Ибраева велела составить протоколы и на тех, кто стоял рядом. Прокурор спрашивает: «А они что сделали?»",
+      en = "Ibrayeva, the judge on duty, has those who stood beside him reported, too. The prosecutor asks: “And what have they done?”",
+    },
+  },
+  returned_notice = {
+    kk = "Бөлім хабарламаны кері қайтарды, бірақ ол тіркелген, он үш тармағы түгел. Мерзім тоқтаған жоқ: жауап – келісім, балама не дәлелді бас тарту, ол хатпен беріледі.",
+    ru = "Отдел вернул уведомление, но оно зарегистрировано, и все тринадцать пунктов на месте. Срок идёт: ответ – согласие, альтернатива или мотивированный отказ, и даётся он письмом.",
+    en = "The department has returned the notice, but it is registered with all its thirteen entries. The term runs on: the answer is consent, an alternative or a reasoned refusal, and it is a letter.",
+  },
   tent_agreed = {
     kk = "Хабарламада шатыр көрсетілген, әкімдік келіскен: шатыр тұра береді, қарттар су болмайды.",
     ru = "Шатёр указан в уведомлении, акимат согласился: он остаётся, старики не мокнут.",
