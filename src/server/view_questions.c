@@ -1,4 +1,5 @@
 // Views: questions with their choices, what is told of the answers, and a seat's own scores.
+#include "base/mem.h"
 #include "core/course.h"
 #include "server/choices.h"
 #include "server/view_parts.h"
@@ -199,15 +200,32 @@ struct shape_rows view_question_texts(const struct viewing *v)
     return rows;
 }
 
+// Those the viewer may see. At seats what is asked later comes below: nobody's numbers change.
+static int questions_shown(const struct viewing *v, int *order)
+{
+    const struct question_state *all = v->state->questions;
+    int count = 0;
+    for (int i = 0; i < v->plan->question_count; i++) {
+        bool asked = all[i].status != QUESTION_WAITING && view_sees_question(v, i);
+        if (v->plan->questions[i].choice_count == 0 || !(asked || is_facilitator(v)) ||
+            !state_question_exists(v->state, i))
+            continue;
+        int at = count++;
+        for (; at > 0 && !is_facilitator(v) && all[order[at - 1]].asked > all[i].asked; at--)
+            order[at] = order[at - 1];
+        order[at] = i;
+    }
+    return count;
+}
+
 void view_questions(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, question);
-    for (int i = 0; i < v->plan->question_count; i++) {
-        bool asked = v->state->questions[i].status != QUESTION_WAITING;
-        bool shown = is_facilitator(v) || (asked && view_sees_question(v, i));
-        if (v->plan->questions[i].choice_count > 0 && shown && state_question_exists(v->state, i))
-            put_question(v, i, VIEW_ADD(&rows, question));
-    }
+    int *order = mem_alloc((size_t)v->plan->question_count * sizeof *order);
+    int count = questions_shown(v, order);
+    for (int i = 0; i < count; i++)
+        put_question(v, order[i], VIEW_ADD(&rows, question));
+    free(order);
     VIEW_PUT(v->view, questions, rows);
     if (v->role == ROLE_SEAT && v->seat != NOBODY)
         put_scores(v);

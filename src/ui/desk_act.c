@@ -127,6 +127,9 @@ void desk_act(struct desk *desk, enum action action)
     case ACT_NOTE:
         desk_note(desk);
         break;
+    case ACT_PAUSE:
+        (void)desk_lead_act(desk, action);
+        break;
     case ACT_COMMAND:
         prompt_command(desk);
         break;

@@ -107,8 +107,15 @@ static const struct hint common_rows[] = {
     {HINT_KIND(K_F1), T_KEY_HELP, T_KEY_HELP_HELP, ACT_HELP, 0, -1},
 };
 
+// The clock stops on every page of the console.
+static const struct hint clock_rows[] = {
+    {HINT_CHAR(' '), T_KEY_PAUSE, T_KEY_PAUSE_HELP, ACT_PAUSE, WHEN_LEADS | WHEN_RUNS, 0},
+    {HINT_CHAR(' '), T_KEY_RESUME, T_KEY_RESUME_HELP, ACT_PAUSE, WHEN_LEADS | WHEN_STOPPED, 0},
+};
+
 void desk_common_hints(struct hints *hints)
 {
+    HINTS_ADD(hints, T_KEYS_COMMON, clock_rows);
     HINTS_ADD(hints, T_KEYS_COMMON, common_rows);
 }
 
@@ -150,7 +157,7 @@ void desk_facilitator_hints(const struct desk *desk, struct hints *hints)
 {
     (void)desk;
     HINTS_ADD(hints, T_KEYS_FACILITATOR, facilitator_rows);
-    desk_common_hints(hints);
+    HINTS_ADD(hints, T_KEYS_COMMON, common_rows);
 }
 
 void desk_display_hints(const struct desk *desk, struct hints *hints)

@@ -105,54 +105,69 @@ static const char *paper_words(const struct scene *scene, const struct view_pape
     return words;
 }
 
-// What the phase waits for stands there too, before anybody has begun it.
-static bool awaited_paper(const struct scene *scene, struct flow *flow)
+static bool is_awaited(const struct scene *scene, const struct view_paper *paper)
 {
-    const struct view *view = scene->view;
-    const struct view_awaited_paper *awaited = view->awaited->paper;
-    for (int i = 0; awaited && i < view->papers_count; i++)
-        if (strcmp(view->papers[i].title, awaited->title) == 0 && in_work(&view->papers[i]))
-            return false;
-    if (!awaited)
-        return false;
-    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_PAPERS));
-    flow_item(flow, "· ", STYLE_NORMAL,
-              scene_format(scene, "%s – %s", scene_join(scene, awaited->title, awaited->who),
-                           scene_text(scene, T_UI_AWAITED_NOT_BEGUN)));
-    return true;
+    const struct view_awaited_paper *awaited = scene->view->awaited->paper;
+    return awaited && strcmp(paper->title, awaited->title) == 0;
 }
 
+// What the phase waits for comes first, also before anybody has begun it.
 static void papers(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    bool any = awaited_paper(scene, flow);
+    const struct view_awaited_paper *awaited = view->awaited->paper;
+    bool begun = !awaited, any = awaited != NULL;
     for (int i = 0; i < view->papers_count; i++) {
-        const struct view_paper *paper = &view->papers[i];
-        if (!in_work(paper))
-            continue;
-        if (!any)
-            flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_PAPERS));
-        any = true;
-        flow_item(flow, "· ", STYLE_NORMAL,
-                  scene_format(scene, "%s – %s", scene_join(scene, paper->title, paper->author),
-                               paper_words(scene, paper)));
+        begun = begun || (is_awaited(scene, &view->papers[i]) && in_work(&view->papers[i]));
+        any = any || in_work(&view->papers[i]);
     }
+    if (any)
+        flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_PAPERS));
+    if (!begun)
+        flow_item(flow, "· ", STYLE_WARN,
+                  scene_format(scene, "%s – %s", scene_join(scene, awaited->title, awaited->who),
+                               scene_text(scene, T_UI_AWAITED_NOT_BEGUN)));
+    for (int first = 1; first >= 0; first--)
+        for (int i = 0; i < view->papers_count; i++) {
+            const struct view_paper *paper = &view->papers[i];
+            if (in_work(paper) && is_awaited(scene, paper) == (first == 1))
+                flow_item(flow, "· ", first == 1 ? STYLE_WARN : STYLE_NORMAL,
+                          scene_format(scene, "%s – %s",
+                                       scene_join(scene, paper->title, paper->author),
+                                       paper_words(scene, paper)));
+        }
+}
+
+static int answered_by_all(const struct view_awaited *awaited)
+{
+    int count = 0;
+    for (int i = 0; i < awaited->answers_count; i++)
+        count += !*awaited->answers[i].waiting;
+    return count;
 }
 
 static void answers(const struct scene *scene, struct flow *flow)
 {
     const struct view_awaited *awaited = scene->view->awaited;
-    if (awaited->answers_count > 0)
+    if (awaited->answers_count > answered_by_all(awaited))
         flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_ANSWERS));
     for (int i = 0; i < awaited->answers_count; i++) {
         const struct view_answers *of = &awaited->answers[i];
         const char *who =
             of->more > 0 ? scene_format(scene, "%s +%d", of->waiting, of->more) : of->waiting;
-        flow_item(flow, "· ", STYLE_NORMAL,
-                  SAY(scene, *who ? T_UI_AWAITED_ANSWER : T_UI_AWAITED_ANSWERED,
-                      ARG_S("what", of->title), ARG_N("n", of->answers), ARG_N("of", of->asked),
-                      ARG_S("who", who)));
+        if (*who)
+            flow_item(flow, "· ", STYLE_NORMAL,
+                      SAY(scene, T_UI_AWAITED_ANSWER, ARG_S("what", of->title),
+                          ARG_N("n", of->answers), ARG_N("of", of->asked), ARG_S("who", who)));
     }
+}
+
+// Nobody is waited for: they only have to be closed.
+static void answered(const struct scene *scene, struct flow *flow)
+{
+    int count = answered_by_all(scene->view->awaited);
+    if (count > 0)
+        flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_AWAITED_ANSWERED, ARG_N("n", count)));
 }
 
 static void coming(const struct scene *scene, struct flow *flow)
@@ -178,11 +193,12 @@ static void next_day(const struct scene *scene, struct flow *flow)
 
 static void write_all(const struct scene *scene, struct flow *flow)
 {
+    papers(scene, flow);
+    answers(scene, flow);
     deadlines(scene, flow);
     next_day(scene, flow);
-    answers(scene, flow);
-    papers(scene, flow);
     coming(scene, flow);
+    answered(scene, flow);
     if (flow->lines == 0)
         flow_text(flow, 0, STYLE_DIM, scene_text(scene, T_UI_AWAITED_NOTHING));
 }

@@ -1,5 +1,6 @@
 // The console and the seats: the keys that count now are in the last line at 80 columns, in each
 // language; what menus offer, and why something is not to be had.
+#include "desk_look.h"
 #include "ui/desk_parts.h"
 
 #include <setjmp.h>
@@ -201,12 +202,44 @@ static void test_last_phase(void **state)
     }
 }
 
+// Wherever the console's letters lead, but to lists and lines to type, Space stops the clock.
+static void test_clock_stops_everywhere(void **state)
+{
+    int pages = 0;
+    (void)state;
+    for (uint32_t code = 'a'; code <= 'z'; code++) {
+        struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR});
+        struct key letter = {.kind = K_CHAR, .code = code}, space = {.kind = K_CHAR, .code = ' '};
+        desk_connected(desk, 0);
+        desk_receive(desk,
+                     CONSOLE(SITS ",\"questions\":[{\"id\":\"q\",\"status\":\"open\"}],"
+                                  "\"papers\":[{\"id\":\"p\"}],\"calendar\":{\"date\":\"x\"},"
+                                  "\"map\":{\"marks\":3},\"debrief\":{}"),
+                     0);
+        desk_key(desk, &letter, 0);
+        enum screen top = desk_top(desk);
+        bool page = top != SCREEN_FACILITATOR && top != SCREEN_PICK && top != SCREEN_PROMPT &&
+                    top != SCREEN_GATE;
+        (void)desk_said(desk, "");
+        desk_key(desk, &space, 0);
+        if (page && desk_said(desk, "clock.pause") != 1)
+            fail_msg("%c leads to where the clock does not stop", (int)code);
+        pages += page;
+        desk_free(desk);
+    }
+    assert_in_range(pages, 5, 26); // the story, people, terminals, what was said, complications
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_break),          cmocka_unit_test(test_before),
-        cmocka_unit_test(test_votes_none),     cmocka_unit_test(test_warning),
-        cmocka_unit_test(test_question_comes), cmocka_unit_test(test_last_phase),
+        cmocka_unit_test(test_clock_stops_everywhere),
+        cmocka_unit_test(test_break),
+        cmocka_unit_test(test_before),
+        cmocka_unit_test(test_votes_none),
+        cmocka_unit_test(test_warning),
+        cmocka_unit_test(test_question_comes),
+        cmocka_unit_test(test_last_phase),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -552,6 +552,24 @@ static void the_step_that_closes_a_question_says_which(void **state)
     }
 }
 
+// Whoever is about to press a number does not find another question there.
+static void what_is_asked_later_comes_below(void **state)
+{
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/landfill-hearing");
+    assert_true(say_at(&stage, 1000, "facilitator question.ask deputy-can"));
+    assert_true(say_at(&stage, 2000, "facilitator question.ask council")); // the scenario's first
+    struct json *view = view_of(&stage, 0, LANG_EN, &text);
+    const struct json *first = json_first(json_get(view, "questions"));
+    assert_string_equal(json_string(json_get(first, "id"), ""), "deputy-can");
+    assert_string_equal(json_string(json_get(json_next(first), "id"), ""), "council");
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -566,6 +584,7 @@ int main(void)
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
         cmocka_unit_test(a_question_comes_before_groups_at_work),
+        cmocka_unit_test(what_is_asked_later_comes_below),
         cmocka_unit_test(what_is_left_open_gives_way),
         cmocka_unit_test(the_step_that_closes_a_question_says_which),
     };
