@@ -62,6 +62,12 @@ end
 function react.on_paper_answered(s, e)
   if e.paper == "visit" and s.vars.visit ~= "refused" then
     visit_agreed(s)
+  elseif e.paper == "outcome" then
+    s:tell(facts.GROUP, {
+      kk = "Әкімдік қорытынды құжатқа жауап берді. Әр ұсынымға не делінгенін құжаттың өзінен оқыңыз: I·ш – Құжаттар.",
+      ru = "Акимат ответил на итоговый документ. Что сказано по каждой рекомендации, читайте в самом документе: I·ш – Документы.",
+      en = "The akimat has answered the outcome document. Read in the document itself what it says to each recommendation: I·ш – Papers.",
+    })
   end
 end
 
@@ -416,9 +422,20 @@ function react.on_fired(s, e)
   end
 end
 
+-- Without the document the phase has nothing to wait for but days, and whoever leads is told.
+local function nothing_to_answer(s)
+  s:tell({ "dep-02", "facilitator" }, {
+    kk = "Қорытынды құжат жіберілмеген: әкімдікке жауап беретін ештеңе жоқ. Құжатты әлі де жіберуге болады (№2); жіберілмесе, күнтізбені ауыстырып, келесі кезеңге өтіңіздер.",
+    ru = "Итоговый документ не отправлен, акимату отвечать не на что. Отправить его ещё можно (№2); если нет, переведите календарь и переходите к следующему этапу.",
+    en = "The outcome document has not been sent: the akimat has nothing to answer. It can still be sent (No. 2); if not, move the calendar and go on to the next phase.",
+  })
+end
+
 function react.on_phase(s, e)
   local sits = s.sitting == "open" or s.sitting == "break"
-  if e.phase == "session" and not sits then
+  if e.phase == "answers" and not facts.sent(s, "outcome") then
+    nothing_to_answer(s)
+  elseif e.phase == "session" and not sits then
     wait_for_answers(s)
   elseif e.phase == "final" and not sits then
     wait_for_study(s)

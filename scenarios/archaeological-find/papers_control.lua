@@ -294,7 +294,7 @@ return {
   },
 
   m.paper {
-    id = "summons", by = { "culture", "akim" }, to = "dep-02", law = "PC 13(6)", phase = "answers", bots = { 0.65, 0.97 },
+    id = "summons", by = { "culture", "akim" }, to = "dep-02", law = "PC 13(6)", phase = "answers",
     when = "answer.given question=verdict choices=hear",
     title = {
       kk = "Топты тыңдауға шақыру", ru = "Приглашение группы на слушание", en = "Invitation of the group to be heard",

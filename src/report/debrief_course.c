@@ -7,7 +7,10 @@
 void debrief_put_moment(const struct debrief *d, const struct event *event, enum lang lang,
                         struct buf *out)
 {
-    if (event->kind == EV_answer_given)
+    const struct ev_talk_told *told = &event->talk_told;
+    if (event->kind == EV_talk_told)
+        words_clip(ltext_in(&(struct ltext){{told->kk, told->ru, told->en}}, lang), 0, out);
+    else if (event->kind == EV_answer_given)
         words_happened(d->state, event, lang, out);
     else
         words_event(d->state, event, lang, out);

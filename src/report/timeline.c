@@ -6,6 +6,7 @@
 #include "report/walk.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static void keep_moment(struct timeline *story, const struct walk *walk)
 {
@@ -56,6 +57,8 @@ static bool is_moment(const struct state *end, const struct event *event)
 {
     if (event->kind == EV_answer_given) // those to private questions have no choices
         return event->answer_given.choices && turned_on(end, event);
+    if (event->kind == EV_talk_told) // news of the story
+        return event->talk_told.to && strcmp(event->talk_told.to, "all") == 0;
     return event->kind != EV_paper_answered || is_reply(end, &event->paper_answered) ||
            turned_on(end, event);
 }
@@ -121,7 +124,8 @@ void timeline_gather(struct timeline *story, const struct plan *plan, const stru
         if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
-        if (event_stands(event->kind, EVENT_DEBRIEF) || event->kind == EV_answer_given)
+        bool maybe = event->kind == EV_answer_given || event->kind == EV_talk_told;
+        if (event_stands(event->kind, EVENT_DEBRIEF) || maybe)
             keep_moment(story, &walk);
     }
     end_phase(story, story->end);

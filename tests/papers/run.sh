@@ -125,6 +125,16 @@ for words in "Nobody asked us" "24.09.2026, at six" "2026 жылғы 24 қырк
     has "$words" landfill-six.debrief.kk
 done
 
+# What the akim decides alone stands in the minutes of the akimat's hearing; the course of the debrief
+# tells the news of the story, and with it the weak side of the document.
+session arch-written
+has "Body: The oblast akimat" arch-written.minutes.en
+has "Decision: I agree with the recommendations" arch-written.minutes.en
+has "Присутствуют представители акимата" arch-written.minutes.ru
+has "The weak side of the outcome document" arch-written.debrief.en
+has "Слабое место итогового документа" arch-written.debrief.ru
+has "Қорытынды құжаттың осал жері" arch-written.debrief.kk
+
 # What came of each inquiry, and how an item led in order went, stage by stage; and nothing of either
 # where there is none.
 for lang in kk ru en; do
