@@ -71,18 +71,12 @@ function react.on_paper_answered(s, e)
   end
 end
 
--- Whoever the computer plays asks for the floor where its words are wanted.
+-- Who of the computer's asks for the floor at once; others ask when there is room.
 local HEARD = {
-  facts = {
-    architect = "report", culture = "report", inspector = "report", akim = "statement",
-    archaeologist = "statement", director = "statement", citizen = "statement",
-    historian = "statement", foreman = "statement",
-  },
-  summary = { ["dep-04"] = "statement", ["dep-05"] = "statement", historian = "statement" },
+  facts = { architect = "report", culture = "report", inspector = "report", archaeologist = "statement" },
+  summary = { ["dep-05"] = "statement", historian = "statement" },
   heard = {
-    ["dep-02"] = "report", ["dep-04"] = "statement", citizen = "statement",
-    historian = "statement", culture = "statement", architect = "statement", lawyer = "statement",
-    ["dep-05"] = "statement", archaeologist = "statement",
+    ["dep-02"] = "report", citizen = "statement", culture = "statement", architect = "statement",
   },
 }
 

@@ -63,9 +63,11 @@ local function waits(s, id)
   return false
 end
 
--- Asks for the floor on behalf of a seat that has just said that it will.
+-- Asks for the floor on behalf of a seat that has just said that it will; those of the computer do not while
+-- three wait.
 function common.ask(s, id, kind)
-  if s:seat(id).present and not waits(s, id) then
+  local seat = s:seat(id)
+  if seat.present and not waits(s, id) and not (seat.bot and #s:queue() >= 3) then
     s:act(id, "floor.ask", kind)
   end
 end

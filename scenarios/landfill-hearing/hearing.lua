@@ -6,21 +6,29 @@ local hearing = {}
 
 local ask, skip, AUTHOR = common.ask, common.skip, common.AUTHOR
 
--- The computer's seats ask for the floor when their step comes, each as it likes.
+-- Some of the computer's seats ask for the floor when their step comes, each as it likes.
 local SPEAKERS = {
   citizens = {
-    kind = "statement", ["resident-1"] = 75, ["resident-2"] = 65, lawyer = 45, ["del-08"] = 40, ["del-10"] = 40, ["media-1"] = 40,
+    kind = "statement",
+    { "resident-1", 75 }, { "resident-2", 65 }, { "lawyer", 45 }, { "del-08", 40 }, { "del-10", 40 }, { "media-1", 40 },
   },
   bodies = {
-    kind = "answer", akim = 75, ["village-akim"] = 60, ecologist = 65, sanitary = 55, investor = 60, expert = 45,
+    kind = "answer",
+    { "akim", 75 }, { "village-akim", 60 }, { "ecologist", 65 }, { "sanitary", 55 }, { "investor", 60 }, { "expert", 45 },
   },
 }
 
 function hearing.step(s, e)
   local speakers = common.at_hearing(s) and SPEAKERS[e.step]
-  for id, share in pairs(speakers or {}) do
-    if id ~= "kind" and math.random(100) <= share then
-      common.ask_bot(s, id, speakers.kind)
+  if not speakers then
+    return
+  end
+  local first, room = math.random(#speakers), 3 - #s:queue()
+  for i = 1, #speakers do
+    local seat = speakers[(first + i - 2) % #speakers + 1]
+    if room > 0 and math.random(100) <= seat[2] then
+      common.ask_bot(s, seat[1], speakers.kind)
+      room = room - 1
     end
   end
 end
@@ -60,7 +68,9 @@ function hearing.supporters(s)
       ru = "На Вас смотрят. Возьмёте слово – первым спросят: «На какой улице живёте?»",
       en = "They are looking at you. Take the floor, and the first question is: “Which street do you live in?”",
     })
-    common.ask_bot(s, "resident-3", "statement")
+    if math.random(100) <= 60 then
+      common.ask_bot(s, "resident-3", "statement")
+    end
   end
 end
 

@@ -484,6 +484,7 @@ function react.on_phase(s, e)
 end
 
 react.on_item = street.on_item
+react.on_spoken = street.on_spoken
 react.tent = street.tent
 react.crowd = street.crowd
 react.march = street.march

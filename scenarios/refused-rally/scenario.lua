@@ -90,6 +90,7 @@ return m.scenario {
     ["vote.opened"] = react.on_vote,
     ["vote.closed"] = react.on_counted,
     ["floor.asked"] = react.on_floor,
+    ["floor.ended"] = react.on_spoken,
     ["item.stage"] = react.on_stage,
     ["item.called"] = react.on_item,
     ["sitting.closed"] = react.on_closed,

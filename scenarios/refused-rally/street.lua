@@ -23,19 +23,32 @@ local SPEAK = {
   { "mother", "question" }, { "media", "question" }, { "deputy", "statement" },
 }
 
-function street.on_item(s, e)
-  if e.item == "demands" and s:seat("elder").bot then
-    s:act("elder", "floor.ask", "statement")
-  end
-  if e.item ~= "heating" then
-    return
-  end
-  local first = math.random(#SPEAK)
-  for i = 1, #SPEAK do
-    local wish = SPEAK[(first + i - 2) % #SPEAK + 1]
+-- A few ask at once, the next when one of them has spoken.
+local function ask_next(s)
+  local room = 3 - #s:queue()
+  while room > 0 and s.vars.wishes < #SPEAK do
+    local wish = SPEAK[(s.vars.first_wish + s.vars.wishes) % #SPEAK + 1]
+    s.vars.wishes = s.vars.wishes + 1
     if s:seat(wish[1]).bot and s:seat(wish[1]).present and math.random(100) <= 75 then
       s:act(wish[1], "floor.ask", wish[2])
+      room = room - 1
     end
+  end
+end
+
+function street.on_item(s, e)
+  s.vars.wishes = nil
+  if e.item == "demands" and s:seat("elder").bot then
+    s:act("elder", "floor.ask", "statement")
+  elseif e.item == "heating" then
+    s.vars.wishes, s.vars.first_wish = 0, math.random(#SPEAK)
+    ask_next(s)
+  end
+end
+
+function street.on_spoken(s)
+  if s.vars.wishes then
+    ask_next(s)
   end
 end
 

@@ -104,6 +104,7 @@ struct bots *bots_new(const struct scenario *scenario, uint64_t seed, bool every
     bots->lang = problems->lang;
     bots->players = mem_zero((size_t)bots->plan->seat_count + 1, sizeof *bots->players);
     learn_asks(bots);
+    bots_learn_stock(bots);
     bool ok = bots_lua_open(bots, problems);
     if (ok)
         bots_set_skill(bots, NOBODY, BOTS_USUAL);
@@ -203,12 +204,30 @@ void bots_event(struct bots *bots, const struct session *session, const struct e
         hear_step(bots, session);
 }
 
+// Since the item was called, or in the phase under way, whichever is shorter.
+static void look_at_floor(struct bots *bots, const struct state *state)
+{
+    int64_t since = state->item[state->current_item].called_at;
+    if (state->phase.index != NOBODY && state->phase.begin > since)
+        since = state->phase.begin;
+    bots->early = since - state_running(state, state->now);
+    for (size_t i = 0; i < state->speech_count; i++) {
+        const struct speech *speech = &state->speeches[i];
+        if (speech->begin >= since && speech->kind != SPEECH_ANSWER)
+            bots->early += bots_likely_length(state, speech->seat, speech->kind);
+    }
+    for (int i = 0; i < state->queue_count; i++)
+        bots->early += bots_likely_length(state, state->queue[i].seat, state->queue[i].kind);
+}
+
 // What the moves of a sitting go by.
 static void look_at_item(struct bots *bots, const struct state *state)
 {
     bots->draft = course_open_draft(state, state->current_item);
-    if (state->current_item != NOBODY)
-        bots->debate = debate_now(state);
+    if (state->current_item == NOBODY)
+        return;
+    bots->debate = debate_now(state);
+    look_at_floor(bots, state);
 }
 
 static struct move find_next(struct bots *bots, const struct state *state)
@@ -273,75 +292,4 @@ bool bots_stand_in(struct bots *bots, const struct session *session, struct buf 
                   line); // which is the person's own, not a move of the computer's
     bots->fresh = false;
     return true;
-}
-
-const struct ltext *bots_words(const struct bots *bots, const struct session *session)
-{
-    const struct state *state = session_state(session);
-    return state_speech(state) ? bots_said(bots, session, state->speech_count - 1) : NULL;
-}
-
-static const char *sitting_of(const struct state *s, const struct speech *speech)
-{
-    int at = speech->item == NOBODY ? s->sitting_at : plan_item_sitting(s->whole, speech->item);
-    return at == NOBODY ? NULL : s->whole->sittings[at].id;
-}
-
-static bool is_any_or(const char *wanted, const char *word)
-{
-    return !wanted || (word && strcmp(wanted, word) == 0);
-}
-
-// What a card has for the sitting and the kind of speech, and has not been said: what is for this
-// very kind goes before what fits any. NOBODY: nothing is left.
-static int choose_saying(const struct card *card, const bool said[], const char *sitting,
-                         const char *kind)
-{
-    for (int exact = 1; exact >= 0; exact--)
-        for (int i = 0; i < card->stance.say_count; i++) {
-            const struct card_saying *says = &card->stance.says[i];
-            if (!said[i] && is_any_or(says->sitting, sitting) &&
-                (exact != 0) == (says->kind != NULL) && is_any_or(says->kind, kind))
-                return i;
-        }
-    return NOBODY;
-}
-
-// Which of them that speech is; else NOBODY, and how many speeches before it were none of them.
-static int saying_of(const struct card *card, const struct state *s, size_t number, int *others)
-{
-    bool said[SAYINGS_MOST] = {false};
-    int saying = NOBODY;
-    *others = 0;
-    for (size_t i = 0; i <= number; i++) {
-        const struct speech *speech = &s->speeches[i];
-        if (speech->seat != s->speeches[number].seat)
-            continue;
-        saying = choose_saying(card, said, sitting_of(s, speech), speech_names[speech->kind]);
-        if (saying != NOBODY)
-            said[saying] = true;
-        else if (i < number)
-            ++*others;
-    }
-    return saying;
-}
-
-const struct card_saying *bots_saying(const struct bots *bots, const struct state *s, size_t number)
-{
-    const struct card *card = scenario_card(bots->scenario, s->speeches[number].seat);
-    int others, saying = card ? saying_of(card, s, number, &others) : NOBODY;
-    return saying == NOBODY ? NULL : &card->stance.says[saying];
-}
-
-const struct ltext *bots_said(const struct bots *bots, const struct session *session, size_t speech)
-{
-    const struct state *state = session_state(session);
-    int seat = state->speeches[speech].seat, others;
-    const struct card *card = scenario_card(bots->scenario, seat);
-    if (!bots_plays(state, seat) || !card)
-        return NULL;
-    int saying = saying_of(card, state, speech, &others), count = card->stance.line_count;
-    if (saying != NOBODY)
-        return &card->stance.says[saying].text;
-    return count > 0 ? &card->stance.lines[others % count] : NULL;
 }

@@ -150,8 +150,7 @@ static struct move during_speech(struct bots *bots, const struct state *s,
 // Most speakers need so much of their time.
 enum { SPEECH_PERCENT = 85 };
 
-// Milliseconds a speech is likely to take, a question with its answer.
-static int64_t likely_length(const struct state *s, int seat, enum speech_kind kind)
+int64_t bots_likely_length(const struct state *s, int seat, enum speech_kind kind)
 {
     const int *seconds = s->plan->speech_seconds;
     bool again = kind == SPEECH_DEBATE && state_debates(s, seat) > 0;
@@ -177,7 +176,7 @@ static int64_t giving_time(struct bots *bots, const struct state *s, int seat,
                            enum speech_kind kind)
 {
     int64_t length, end = debate_floor_end(s, &bots->debate, &length);
-    int64_t likely = likely_length(s, seat, kind), at = after(bots, s, PACE_GIVE);
+    int64_t likely = bots_likely_length(s, seat, kind), at = after(bots, s, PACE_GIVE);
     int64_t later = end + most(bots, PACE_NEXT_PHASE) + most(bots, PACE_VOTE);
     int64_t from = at > s->now ? at : s->now;
     bool waits = s->current_item != NOBODY && kind != SPEECH_ORDER && kind != SPEECH_ANSWER;

@@ -104,6 +104,10 @@ struct player {
     bool passed;        // the chair could not give it the floor
 };
 
+// What anybody may say who has said all that the card has.
+enum bots_stock { STOCK_SPEECH, STOCK_ANSWER, STOCK_QUESTION, STOCK_COUNT };
+enum { STOCK_EACH = 4 };
+
 struct bots {
     const struct scenario *scenario;
     const struct plan *plan;
@@ -117,21 +121,24 @@ struct bots {
     int session_ref; // registry: what policies get as `s`
     int policy;      // registry: what lua/bots/seat.lua returned
     struct range pace[PACE_COUNT];
-    struct player *players;        // by seat; the last one is the facilitator
-    bool *asks;                    // for each question, whether it is put to each seat
-    int64_t since;                 // when the sitting last took a step
-    int breaks;                    // called for want of a quorum
-    size_t speech;                 // the number of the speech `speech_end` is for
-    int64_t speech_end;            // running time
-    size_t reminded;               // the number of the speech in which its speaker was warned
-    int64_t reminded_at;           // running time
-    struct debate debate;          // of the item that has been called
-    int draft;                     // of that item, which may still be decided, or NOBODY
+    struct player *players; // by seat; the last one is the facilitator
+    bool *asks;             // for each question, whether it is put to each seat
+    int64_t since;          // when the sitting last took a step
+    int breaks;             // called for want of a quorum
+    size_t speech;          // the number of the speech `speech_end` is for
+    int64_t speech_end;     // running time
+    size_t reminded;        // the number of the speech in which its speaker was warned
+    int64_t reminded_at;    // running time
+    struct debate debate;   // of the item that has been called
+    int64_t early;          // what is said and asked for there is likely to last so much longer
+                            // than there was time so far
+    int draft;              // of that item, which may still be decided, or NOBODY
     const struct session *session; // `next` is for this one
     bool fresh;                    // `next` is what the state asks for
     struct move next;
     struct move last; // the move made last
     uint8_t skill[SEATS_MAX];
+    struct ltext stock[STOCK_COUNT][STOCK_EACH];
 };
 
 // Between what a newcomer does and what one who knows the trade does, as the seat's skill says;
@@ -162,6 +169,8 @@ struct move bots_chair_move(struct bots *bots, const struct state *state);
 struct move bots_chair_step(struct bots *bots, const struct state *state);
 struct move bots_staff_move(struct bots *bots, const struct state *state);
 struct move bots_story_move(struct bots *bots, const struct state *state);
+// Milliseconds a speech is likely to take, a question with its answer.
+int64_t bots_likely_length(const struct state *s, int seat, enum speech_kind kind);
 // The seat that a seat names where seats are chosen, by its choice; NOBODY where none is.
 int bots_peer(const struct bots *bots, const struct state *state, int seat, int question);
 // The seat puts the paper off until its term is over; event: that it is sent, answered, forwarded.
@@ -195,6 +204,12 @@ int bots_lua_speech(struct bots *bots, int seat, const struct speech *speech, si
 void bots_lua_cast(struct bots *bots, const struct session *session, int seat, struct buf *out);
 bool bots_lua_opinion(struct bots *bots, const struct session *session, int seat, int amendment);
 
+// What a seat would say, were it given the floor now: what its card has for the moment, something
+// else, or nothing it has not said before.
+enum bots_say { SAY_NOTHING, SAY_SOMETHING, SAY_OWN };
+enum bots_say bots_would_say(const struct bots *bots, const struct state *s, int seat,
+                             enum speech_kind kind);
+void bots_learn_stock(struct bots *bots);
 // What the card has for that speech of its own sitting and kind; NULL: one of its lines.
 const struct card_saying *bots_saying(const struct bots *bots, const struct state *s,
                                       size_t number);

@@ -101,6 +101,57 @@ static bool stage_is_over(const struct state *s, enum speech_kind kind)
     return of != ORDER_NONE && of < order_stage(s);
 }
 
+// Something is at stake for the card when it speaks: it has words for this, a goal of speaking, or
+// an amendment of its own to speak for.
+static bool has_stake(const struct bots *bots, const struct state *s, int seat,
+                      enum speech_kind kind)
+{
+    const struct card *card = scenario_card(bots->scenario, seat);
+    for (int i = 0; i < card->goal_count; i++)
+        if (strcmp(card->goals[i].test, "spoke") == 0)
+            return true;
+    for (size_t i = 0; i < s->amendment_count; i++)
+        if (s->amendments[i].author == seat && s->amendments[i].fate == FATE_PENDING)
+            return true;
+    return bots_would_say(bots, s, seat, kind) == SAY_OWN;
+}
+
+static bool has_spoken(const struct state *s, int seat)
+{
+    for (size_t i = 0; i < s->speech_count; i++)
+        if (s->speeches[i].seat == seat && s->speeches[i].item == s->current_item)
+            return true;
+    return false;
+}
+
+// When the hall has room for one more who asks: few wait at once, fewer for those with nothing at
+// stake, and nobody for a second word; no more ask than the time so far would hold, and nobody
+// whose turn would not come before the time is over. -1: not as things stand. So people who ask
+// come to speak soon, and the sitting keeps its time, however fast the floor is given. Reports do
+// not wait.
+static int64_t room_time(const struct bots *bots, const struct state *s, int seat,
+                         enum speech_kind kind)
+{
+    enum { ROOM = 2, ROOM_AT_STAKE = 3 };
+    if (kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_DISSENT)
+        return s->now;
+    int64_t likely = bots_likely_length(s, seat, kind), before = 0, length;
+    int waiting = 0, room = has_spoken(s, seat)              ? 1
+                            : has_stake(bots, s, seat, kind) ? ROOM_AT_STAKE
+                                                             : ROOM;
+    for (int i = 0; i < s->queue_count; i++) {
+        if (order_fits(s, s->queue[i].kind) != order_fits(s, kind))
+            continue; // it waits for another stage
+        before += bots_likely_length(s, s->queue[i].seat, s->queue[i].kind);
+        waiting++;
+    }
+    int64_t end = debate_floor_end(s, &bots->debate, &length);
+    int64_t early = bots->early - (room - 1) * likely;
+    int64_t at = s->now + (early > 0 ? early : 0);
+    likely = likely < length * 3 / 4 ? likely : length * 3 / 4;
+    return waiting < room && at + before + likely <= end ? at : -1;
+}
+
 // The wishes of a seat, each once; those of a kind come in their order.
 static void ask(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
@@ -116,10 +167,12 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
             stage_is_over(s, wish->kind))
             continue;
         int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
-        if (at < 0)
+        int64_t room = at < 0 ? -1 : room_time(bots, s, seat, wish->kind);
+        if (room < 0 || bots_would_say(bots, s, seat, wish->kind) == SAY_NOTHING)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, i);
-        bots_sooner(bots, best, bots_move(at, MOVE_ASK, seat, (int)wish->kind, 0));
+        bots_sooner(bots, best,
+                    bots_move(at > room ? at : room, MOVE_ASK, seat, (int)wish->kind, 0));
     }
 }
 
@@ -136,7 +189,8 @@ static int answering_seat(const struct bots *bots, const struct state *s)
         return to;
     for (int i = 0; i < s->plan->seat_count; i++) {
         const struct card *card = scenario_card(bots->scenario, i);
-        if (s->seat[i].present && card && has_kind(card, SPEECH_ANSWER))
+        if (s->seat[i].present && card && has_kind(card, SPEECH_ANSWER) &&
+            bots_would_say(bots, s, i, SPEECH_ANSWER) != SAY_NOTHING)
             list[count++] = i;
     }
     if (count == 0)

@@ -488,6 +488,45 @@ static void test_words(void **state)
     small_host_close(&host);
 }
 
+static bool says_the_same(const struct small_host *host, size_t one, size_t other)
+{
+    const struct ltext *a = bots_said(host->bots, host->session, one);
+    const struct ltext *b = bots_said(host->bots, host->session, other);
+    return a && b && strcmp(a->in[LANG_EN], b->in[LANG_EN]) == 0;
+}
+
+// Who speaks again, says something else, also when the card has no more of its own; and has
+// something to say.
+static void test_nothing_twice(void **state)
+{
+    static const char *const names[] = {"housing-utilities", "archaeological-find",
+                                        "landfill-hearing", "commission-conflict", "refused-rally"};
+    (void)state;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        struct scenario *scenario = load_or_fail(names[i], 1);
+        int again = 0;
+        for (uint64_t seed = 1; seed <= 6; seed++) {
+            struct small_host host;
+            start(&host, scenario, seed, NULL);
+            assert_false(small_host_run(&host, LONGEST));
+            const struct state *s = state_of(&host);
+            for (size_t k = 0; k < s->speech_count; k++) {
+                assert_non_null(bots_said(host.bots, host.session, k));
+                for (size_t before = 0; before < k; before++) {
+                    bool own = s->speeches[before].seat == s->speeches[k].seat;
+                    again += own;
+                    if (own && says_the_same(&host, before, k))
+                        fail_msg("%s: %s says the same twice", names[i],
+                                 s->whole->seats[s->speeches[k].seat].id);
+                }
+            }
+            small_host_close(&host);
+        }
+        assert_true(again > 10);
+        scenario_free(scenario);
+    }
+}
+
 static void test_paused(void **state)
 {
     (void)state;
@@ -817,18 +856,31 @@ int main(void)
 {
     housing = load_or_fail("housing-utilities", 1);
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_whole_sessions),  cmocka_unit_test(test_same_seed),
-        cmocka_unit_test(test_restart),         cmocka_unit_test(test_resume),
-        cmocka_unit_test(test_people_preside),  cmocka_unit_test(test_patience),
-        cmocka_unit_test(test_person_speaks),   cmocka_unit_test(test_person_asked),
-        cmocka_unit_test(test_swayed),          cmocka_unit_test(test_taken_over),
-        cmocka_unit_test(test_warned_once),     cmocka_unit_test(test_in_time),
-        cmocka_unit_test(test_silenced),        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_paused),          cmocka_unit_test(test_quorum_gone),
-        cmocka_unit_test(test_void_vote),       cmocka_unit_test(test_disorder),
-        cmocka_unit_test(test_other_scenarios), cmocka_unit_test(test_registering_again),
-        cmocka_unit_test(test_refused),         cmocka_unit_test(test_dearer_amendment),
-        cmocka_unit_test(test_not_admitted),    cmocka_unit_test(test_agenda_refused),
+        cmocka_unit_test(test_whole_sessions),
+        cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_restart),
+        cmocka_unit_test(test_resume),
+        cmocka_unit_test(test_people_preside),
+        cmocka_unit_test(test_patience),
+        cmocka_unit_test(test_person_speaks),
+        cmocka_unit_test(test_person_asked),
+        cmocka_unit_test(test_swayed),
+        cmocka_unit_test(test_taken_over),
+        cmocka_unit_test(test_warned_once),
+        cmocka_unit_test(test_in_time),
+        cmocka_unit_test(test_silenced),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_nothing_twice),
+        cmocka_unit_test(test_paused),
+        cmocka_unit_test(test_quorum_gone),
+        cmocka_unit_test(test_void_vote),
+        cmocka_unit_test(test_disorder),
+        cmocka_unit_test(test_other_scenarios),
+        cmocka_unit_test(test_registering_again),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_dearer_amendment),
+        cmocka_unit_test(test_not_admitted),
+        cmocka_unit_test(test_agenda_refused),
     };
     int failed = cmocka_run_group_tests(tests, NULL, NULL);
     scenario_free(housing);

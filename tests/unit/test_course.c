@@ -5,6 +5,7 @@
 
 #include "base/rng.h"
 #include "core/course.h"
+#include "core/order.h"
 #include "server/suggest.h"
 
 static const char *const scenarios[] = {"housing-utilities", "archaeological-find",
@@ -26,6 +27,7 @@ struct walk {
     int phase;
     bool seen[64];
     bool cut;
+    int given; // seconds of the floor in the phase under way, but for reports
 };
 
 // Everybody is played by the computer, except those whose part the step plays.
@@ -99,6 +101,26 @@ static void people_act(struct walk *w)
         (void)(say(w, "facilitator vote.decide for") || say(w, "facilitator vote.decide against"));
 }
 
+// Whoever asks now comes to speak after a few of the computer's at most.
+static void few_wait(struct walk *w)
+{
+    int waiting = 0;
+    for (int i = 0; i < w->s->queue_count; i++)
+        waiting += order_fits(w->s, w->s->queue[i].kind) && !w->s->seat[w->s->queue[i].seat].person;
+    if (waiting > 4)
+        fail_at(w, "many wait for the floor", w->s->plan->seats[w->s->queue[0].seat].id);
+}
+
+// However fast the floor is given, people ask for no more of it than the phase has time for: a
+// speech takes about two thirds of its limit.
+static void fits_its_time(const struct walk *w)
+{
+    int minutes = w->s->whole->phases[w->phase].minutes;
+    if (w->given * 2 > minutes * 60 * 3)
+        fail_msg("%s, phase %s: the floor was given for %d minutes of %d", w->s->whole->id,
+                 w->s->whole->phases[w->phase].id, w->given / 60, minutes);
+}
+
 // A phase is left when its time is used, or when what it is for has been done.
 static void see_phase(struct walk *w)
 {
@@ -112,6 +134,9 @@ static void see_phase(struct walk *w)
         w->cut = now == w->s->whole->phase_count - 1; // a story may break off by itself
         assert_true(w->cut);
     }
+    if (w->phase != NOBODY)
+        fits_its_time(w);
+    w->given = 0;
     w->phase = now;
     w->phase_begin = w->s->now;
     w->seen[now] = true;
@@ -152,6 +177,8 @@ static bool press(struct walk *w)
         fail_at(w, "the steps go round in a circle", steps[0].line);
     if (!say(w, steps[0].line))
         fail_at(w, "a step was refused", steps[0].line);
+    if (strstr(steps[0].line, "floor.give") && state_speech(w->s)->kind != SPEECH_REPORT)
+        w->given += state_speech(w->s)->limit;
     return true;
 }
 
@@ -183,6 +210,7 @@ static bool walk(struct scenario *scenario, int seed)
             fail_at(&w, "the end is never reached", "");
         see_phase(&w);
         people_act(&w);
+        few_wait(&w);
         if (turn % 97 == seed % 97)
             try_all(&w, scenario);
         if (press(&w))
