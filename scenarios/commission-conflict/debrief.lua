@@ -6,9 +6,9 @@ return {
   m.page {
     title = { kk = "Есенов қай сәтте айта алар еді?", ru = "В какой момент Есенов мог сказать?", en = "When could Yesenov have spoken?" },
     text = {
-      kk = "Отырыстың басынан бірінші дауысқа дейінгі сәттерді атап шығыңыздар. Оған кім еске салды, кім үндемеді? Неге мәлімдеу қиын, ал үндемеу оңай?",
-      ru = "Перечислите моменты от начала заседания до первого голосования. Кто ему напомнил, кто промолчал? Почему заявить трудно, а промолчать легко?",
-      en = "Go through the moments from the start of the sitting to the first vote. Who reminded him, who kept silent? Why is it hard to declare and easy to keep silent?",
+      kk = "Отырыстың басынан жоба дауысқа салынғаншагі сәттерді атап шығыңыздар. Оған кім еске салды, кім үндемеді? Неге мәлімдеу қиын, ал үндемеу оңай?",
+      ru = "Перечислите моменты от начала заседания до голосования по проекту. Кто ему напомнил, кто промолчал? Почему заявить трудно, а промолчать легко?",
+      en = "Go through the moments from the start of the sitting to the vote on the draft. Who reminded him, who kept silent? Why is it hard to declare and easy to keep silent?",
     },
   },
   m.page {

@@ -15,9 +15,9 @@ local function kin(id, declare, silent)
     m.choice { id = "declare", leads = "declaration", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: аппарат бәрібір керек", ru = "Промолчу: аппараты всё равно нужны", en = "I keep silent: the machines are needed anyway" } },
     explain = {
-      kk = "Мәлімдеу үшін қағазды жіберіңіз, ал мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді таңдаңыз. Бірінші дауыстан кейін кеш болады.",
-      ru = "Заявить – это отправить бумагу и, когда перейдут к вопросу, выбрать S·ы, «Конфликт интересов». После первого голосования будет поздно.",
-      en = "To declare, send the paper and, once the item is called, choose S·ы, “Conflict of interest”. After the first vote it is too late.",
+      kk = "Мәлімдеу үшін қағазды жіберіңіз, ал мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді таңдаңыз. Жоба дауысқа салынған соң кеш болады.",
+      ru = "Заявить – это отправить бумагу и, когда перейдут к вопросу, выбрать S·ы, «Конфликт интересов». После голосования по проекту будет поздно.",
+      en = "To declare, send the paper and, once the item is called, choose S·ы, “Conflict of interest”. After the vote on the draft it is too late.",
     },
   }
 end
@@ -45,9 +45,9 @@ return held.questions({
     id = "ask-first", to = "dep-02", after = { phase = "sitting", minutes = 1 },
     when = held.BEFORE_VOTE,
     title = {
-      kk = "Бірінші дауысқа дейін мүшелерден мүдделер қақтығысы бар-жоғын сұрайсыз ба?",
-      ru = "До первого голосования спросите членов комиссии о конфликте интересов?",
-      en = "Before the first vote, do you ask the members about conflicts of interest?",
+      kk = "Жоба дауысқа салынғанша мүшелерден мүдделер қақтығысы бар-жоғын сұрайсыз ба?",
+      ru = "До голосования по проекту спросите членов комиссии о конфликте интересов?",
+      en = "Before the vote on the draft, do you ask the members about conflicts of interest?",
     },
     m.choice { id = "ask", chance = { 1, 5 }, text = { kk = "Иә, жауаптарын хаттамаға жаздырамын", ru = "Да, и попрошу занести ответы в протокол", en = "Yes, and have the answers minuted" } },
     m.choice { id = "skip", chance = { 3, 2 }, text = { kk = "Жоқ, бізде ондай әдет жоқ", ru = "Нет, у нас так не принято", en = "No, it is not our custom" } },
@@ -65,7 +65,7 @@ return held.questions({
   },
   m.question {
     id = "note", to = "chair", after = { phase = "sitting", minutes = 2 },
-    when = held.BEFORE_VOTE,
+    when = held.BEFORE_VOTE .. held.NOT_SAID_3,
     title = {
       kk = "Қолыңызда «Жеткізуші – Есеновтің балдызы» деген қағаз бар. Не істейсіз?",
       ru = "У Вас записка: «Поставщик – шурин Есенова». Что сделаете?",
@@ -77,7 +77,7 @@ return held.questions({
   },
   m.question {
     id = "extract", to = "dep-05", after = { phase = "sitting", minutes = 2 },
-    when = held.BEFORE_VOTE,
+    when = held.BEFORE_VOTE .. held.NOT_SAID_3,
     title = {
       kk = "Тізілімнен алған үзіндіні кімге көрсетесіз?", ru = "Кому покажете выписку из реестра?",
       en = "Whom do you show the extract from the register?",
@@ -90,7 +90,7 @@ return held.questions({
   kin("kin-quiet", { 1, 2 }, { 5, 3 }),
   m.question {
     id = "sheet", to = "resident-2", after = { phase = "sitting", minutes = 4 },
-    when = held.BEFORE_VOTE,
+    when = held.BEFORE_VOTE .. held.NOT_SAID_7,
     title = {
       kk = "Қағаз бойынша Ахметов – «Алтын-Мед» үлескері. Не істейсіз?",
       ru = "В распечатке среди участников «Алтын-Мед» – Ахметов. Что сделаете?",
@@ -159,8 +159,8 @@ return held.questions({
   m.question {
     id = "origin", to = "akim", after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "Сізден «Мәтінді кім жазды?» деп сұрады. Не дейсіз?", ru = "Вас спросили: «Кто писал описание?» Что ответите?",
-      en = "You are asked: “Who wrote the specification?” What do you answer?",
+      kk = "Зал мәтінді кім жазғанын білгісі келеді. Не дейсіз?", ru = "В зале ждут ответа: кто писал описание? Что скажете?",
+      en = "The hall is waiting for an answer: who wrote the specification? What do you say?",
     },
     m.choice { id = "admit", chance = { 1, 4 }, text = { kk = "Жеткізушінің үлгісі пайдаланылғанын айтамын", ru = "Скажу: взяли образец поставщика", en = "Say that the supplier's sample was used" } },
     m.choice { id = "defend", chance = { 3, 2 }, text = { kk = "Мамандар жазды деймін", ru = "Скажу: писали специалисты", en = "Say that specialists wrote it" } },
@@ -228,7 +228,7 @@ return held.questions({
     m.choice { id = "nobody", chance = 1, text = { kk = "Ешкімді: уақыт аз", ru = "Никого: мало времени", en = "Nobody: time is short" } },
   },
   m.question {
-    id = "doubt", to = "council", private = true, show = "counts", scale = { 1, 5 },
+    id = "doubt", to = "all", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "sitting", minutes = 21 },
     title = {
       kk = "Дәл қазір осы мәселеде қаншалықты тәуелсізсіз?", ru = "Насколько Вы сейчас независимы в этом вопросе?",

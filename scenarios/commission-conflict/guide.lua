@@ -26,23 +26,7 @@ There is no single right ending. There can be a clean purchase, a late one, an h
 Votes on the opinion by the cards (4 of 7 are needed): for – Sarsenov, Yesenov, Zhunusova, Kulbayeva; Mukanova, Tileubayev and Akhmetov go by which amendments have passed. If two declare a conflict of interest, four of the other five are needed. Do not tell this beforehand.]],
     },
   },
-  m.page {
-    title = { kk = "Оқиға: дауыстап оқу үшін", ru = "Завязка: прочитать вслух", en = "The opening: to be read aloud" },
-    text = {
-      kk = [[
-«Тоғанас ауданының алты ауыл амбулаториясында ультрадыбыстық аппарат жоқ. Әйелдер 120 шақырым жол жүреді. Әкімдік комиссияға ұсыныс енгізді: алты аппарат, 144 миллион теңге, мерзімі – төрт ай. Техникалық ерекшеліктің мәтіні дайын: бес датчик, кең экран, бір өндірушінің жиынтығы. Бүгін комиссия қорытынды береді. Бірнеше адам басқалар білмейтін нәрсені қазірдің өзінде біледі».
-
-Содан кейін карточкалар оқылады. Екі адамның оңаша айтқаны екеуінің арасында қалады, ал отырыста айтылған сөз бәріне белгілі болады.]],
-      ru = [[
-«В шести сельских амбулаториях Тоганасского района нет аппаратов УЗИ. Женщины едут за 120 километров. Акимат внёс в комиссию предложение: шесть аппаратов, 144 миллиона тенге, срок – четыре месяца. Описание, то есть техническая спецификация, готово: пять датчиков, широкий экран, комплект одного производителя. Сегодня комиссия даёт заключение. Кое-кто уже знает то, чего не знают другие».
-
-Затем читают карточки. Сказанное наедине остаётся между двоими, сказанное на заседании знают все.]],
-      en = [[
-“Six village clinics in Toganas District have no ultrasound machine. Women travel 120 kilometres. The akimat has put a proposal to the commission: six machines, 144 million tenge, a term of four months. The technical specification is ready: five probes, a wide screen, a set from a single maker. Today the commission gives its opinion. Some people already know what others do not.”
-
-Then the cards are read. What two people say in private stays between them; what is said at the sitting is known to all.]],
-    },
-  },
+  require "opening",
   m.page {
     title = { kk = "Сынақ пен барометр", ru = "Тест и барометр", en = "Test and barometer" },
     text = {
@@ -111,7 +95,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
     title = { kk = "24 сағат: мақала кім туралы?", ru = "24 часа: о ком статья?", en = "24 hours: whom is it about?" },
     text = {
       kk = [[
-· Есенов мүддесін бірінші дауысқа дейін мәлімдемесе – мақала Есенов туралы.
+· Есенов мүддесін жоба дауысқа салынғанша мәлімдемесе – мақала Есенов туралы.
 · Есенов мәлімдеп, Ахметов мәлімдемесе – Ахметов туралы.
 · Екеуі де мәлімдесе – мәтінді кім жазғаны туралы, жауапты Жақсыбеков береді.
 
@@ -121,7 +105,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
 
 Шыдамды болыңыз: мұнда ең қызығы – аты аталмағандардың таңдауы (ресми хабар, хаттама, шаралар).]],
       ru = [[
-· Есенов не заявил об интересе до первого голосования – статья о нём.
+· Есенов не заявил об интересе до голосования по проекту – статья о нём.
 · Есенов заявил, Ахметов нет – об Ахметове.
 · Заявили оба – о том, кто писал описание; отвечает Жаксыбеков.
 
@@ -131,7 +115,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
 
 Наберитесь терпения: интереснее всего здесь выбор тех, кого не назвали (официальное сообщение, протокол, меры).]],
       en = [[
-· Yesenov did not declare his interest before the first vote: the article is about him.
+· Yesenov did not declare his interest before the vote on the draft: the article is about him.
 · Yesenov did and Akhmetov did not: it is about Akhmetov.
 · Both did: it is about who wrote the specification, and Zhaksybekov answers.
 

@@ -1,6 +1,8 @@
 -- What follows from what people do. Nothing here draws lots: who was warned, who declared, whom the
 -- article is about, what the residents saw by the evening, and how it ends.
 
+local said = require "said"
+
 local react = {}
 
 local SEAT = { ["3"] = "dep-03", ["7"] = "dep-07", a = "akim" }
@@ -37,6 +39,7 @@ local function pressed(s)
 end
 
 function react.moment(s)
+  if recused(s, "dep-03") then return end
   ask(s, (s.vars.pressed or 0) >= 2 and "kin-asked" or "kin-quiet")
 end
 
@@ -47,160 +50,6 @@ end
 function react.offer(s)
   ask(s, "offer-answer")
 end
-
-local SAID = {
-  ["ask-first"] = {
-    ask = { "council", {
-      kk = "Сәрсенов сұрады: «Мүдделер қақтығысы кімде бар? Жауап хаттамаға жазылады». Жеті мүшенің әрқайсысы жауап беруге тиіс.",
-      ru = "Сарсенов спросил: «У кого есть конфликт интересов? Ответ – в протокол». Ответа ждут от каждого из семи членов.",
-      en = "Sarsenov asked: “Who has a conflict of interest? The answer goes into the minutes.” Each of the seven members has to answer.",
-    } },
-    skip = { "secretary", {
-      kk = "Мүдде туралы сұрақ қойылған жоқ. Хаттамада бұл жол бос тұр.",
-      ru = "Об интересах никто не спросил. Эта строка протокола пуста.",
-      en = "Nobody asked about interests. That line of the minutes is empty.",
-    } },
-  },
-  remind = {
-    aloud = { "council", {
-      kk = "Рахимов еске салды: мүдде туралы білген бойда жазбаша хабарланады; бұл – айып емес, қорғаныс.",
-      ru = "Рахимов напомнил: об интересе сообщают письменно и сразу; это не вина, а защита.",
-      en = "Rakhimov reminded everybody: notice of an interest is given in writing and at once; it is not an admission of guilt but a shield.",
-    } },
-  },
-  note = {
-    pass = { "dep-02", {
-      kk = "Мәслихат төрағасы сізге қағаз берді: «Жеткізуші – Есеновтің балдызы». Енді сіз де білесіз, яғни шара қолдану да сіздің міндетіңіз.",
-      ru = "Председатель маслихата передала Вам записку: «Поставщик – шурин Есенова». Теперь знаете и Вы, значит, и меры принимать Вам.",
-      en = "The chair of the maslikhat handed you a note: “The supplier is Yesenov's brother-in-law.” Now you know, too, so it is for you to take measures.",
-    } },
-    warn = { "dep-03", {
-      kk = "Оспанова сізге оңаша айтты: «Менде қағаз бар. Өзіңіз айтсаңыз, оны ешкім көрмейді». Бірінші дауысқа дейін уақытыңыз бар.",
-      ru = "Оспанова сказала Вам наедине: «Записка у меня. Скажете сами – её никто не увидит». До первого голосования время есть.",
-      en = "Ospanova told you in private: “I have a note. Say it yourself, and nobody will see it.” There is time until the first vote.",
-    } },
-  },
-  extract = {
-    show = { "dep-03", {
-      kk = "Тілеубаев тізілімнен үзіндіні көрсетті: «Өзіңіз айтыңыз, мен үндемеймін».",
-      ru = "Тлеубаев показал Вам выписку из реестра: «Скажите сами, я промолчу».",
-      en = "Tileubayev showed you the extract from the register: “Say it yourself, and I will keep silent.”",
-    } },
-    commission = { "council", {
-      kk = "Тілеубаев үзіндіні дауыстап оқыды: «Мед-Арқа» директоры – Қайрат Досымов. Оның кімнің туысы екенін айтқан жоқ, бірақ Есеновке қарады.",
-      ru = "Тлеубаев прочёл выписку вслух: директор «Мед-Арки» – Кайрат Досымов. Чей он родственник, не сказал, но посмотрел на Есенова.",
-      en = "Tileubayev read the extract aloud: Med-Arqa's director is Kairat Dossymov. He did not say whose kin this is, but he looked at Yesenov.",
-    } },
-    press = { "journalist", {
-      kk = "Тілеубаев үзіндіні сізге берді. Жарияламас бұрын тексеріңіз: Тілеубаевтың өз мақсаты бар.",
-      ru = "Тлеубаев отдал Вам выписку. Прежде чем писать, проверьте её: у Тлеубаева своя цель.",
-      en = "Tileubayev gave you the extract. Check it before you write: he has an aim of his own.",
-    } },
-  },
-  sheet = {
-    ask = { "dep-07", {
-      kk = "Оразов сізге қағазды көрсетті: «Бұл сіз бе?» Қасыңыздағылар естіді.",
-      ru = "Оразов показал Вам распечатку: «Это Вы?» Соседи слышали.",
-      en = "Orazov showed you the sheet: “Is this you?” Those beside you heard it.",
-    } },
-    hall = { "dep-02", {
-      kk = "Оразов сізге қағаз берді: «Алтын-Мед» үлескерлерінің тізімінде Ахметов бар.",
-      ru = "Оразов отдал Вам листок: среди участников «Алтын-Мед» – Ахметов.",
-      en = "Orazov handed you a sheet: Akhmetov is among the owners of Altyn-Med.",
-    } },
-  },
-  ["photo-answer"] = {
-    explain = { { "resident-3", "journalist" }, {
-      kk = "Мұқанова бір сөйлеммен түсіндірді: лекция тегін болған, шарт та, ақша да жоқ. Суретті енді осы түсініктемесіз көрсету – шындықтың жартысын ғана айту.",
-      ru = "Муканова объяснила одной фразой: лекция бесплатная, ни договора, ни денег. Снимок без этого объяснения теперь – полуправда.",
-      en = "Mukanova explained in one sentence: the lecture was unpaid, there was no contract and no money. Without this explanation the picture is now half a truth.",
-    } },
-    ignore = { "journalist", {
-      kk = "Мұқанова сурет туралы үндемеді. Чатта жұрт жауаптың орнына өз болжамын жазып жатыр.",
-      ru = "Муканова о снимке промолчала. Вместо ответа чат полнится догадками.",
-      en = "Mukanova said nothing about the picture. In place of an answer the chat is filling with guesses.",
-    } },
-  },
-  push = {
-    price = { "council", {
-      kk = "Досымов залда: «Бағаны 21 миллионға түсіремін», – деді. Демек, 24 миллион нақты баға емес екен.",
-      ru = "Досымов сказал в зале: «Снижаю до 21 миллиона». Значит, 24 миллиона – не настоящая цена.",
-      en = "Dossymov said in the hall: “I go down to 21 million.” So 24 million was not the real price.",
-    } },
-  },
-  ["offer-answer"] = {
-    report = { "officer", {
-      kk = "Жүнісова хабарламаны сізге көрсетіп, жазбаша түсініктеме берді. Оны тіркеп, кімге айту керегін шешіңіз.",
-      ru = "Жунусова показала Вам сообщение и дала письменное объяснение. Зарегистрируйте и решите, кому сказать.",
-      en = "Zhunusova showed you the message and gave a written explanation. Register it and decide whom to tell.",
-    } },
-    accept = { "supplier", {
-      kk = "Жүнісовадан жауап келді: «Жарайды». Енді екеуіңізді бір хабарлама байлап тұр.",
-      ru = "От Жунусовой пришло: «Хорошо». Теперь вас связывает одно сообщение.",
-      en = "Zhunusova answered: “All right.” One message now ties the two of you together.",
-    } },
-  },
-  need = {
-    original = { "council", {
-      kk = "Бас дәрігер өтінімнің түпнұсқасын көрсетті: «үш датчик, кез келген өндіруші». Бес датчикті кім қосқаны белгісіз.",
-      ru = "Главный врач показала подлинник заявки: «три датчика, любой производитель». Кто вписал пять, неизвестно.",
-      en = "The chief doctor showed the original request: “three probes, any maker”. Who put in five is not known.",
-    } },
-  },
-  origin = {
-    admit = { "council", {
-      kk = "Жақсыбеков мойындады: мәтінге жеткізушінің үлгісі негіз болған. Енді оны түзету-түзетпеу – комиссияның қолында.",
-      ru = "Жаксыбеков признал: за основу взят образец поставщика. Править описание или нет, решать комиссии.",
-      en = "Zhaksybekov admitted it: the supplier's sample was used. Whether to change the specification is up to the commission.",
-    } },
-    defend = { "buyer", {
-      kk = "Жақсыбеков: «Мәтінді мамандар жазды», – деп, сізге қарады.",
-      ru = "Жаксыбеков сказал: «Писали специалисты», – и посмотрел на Вас.",
-      en = "Zhaksybekov said: “Specialists wrote it,” and looked at you.",
-    } },
-  },
-  table = {
-    show = { "council", {
-      kk = "Ким кестесін көрсетті: «Мед-Арқа» қатарынан үш сатып алуда жалғыз қатысушы болып жеңген.",
-      ru = "Ким показала таблицу: «Мед-Арка» выиграла три закупки подряд как единственный участник.",
-      en = "Kim showed the table: Med-Arqa won three purchases in a row as the only bidder.",
-    } },
-  },
-  aside = {
-    talk = { "buyer", {
-      kk = "Рахимов түсіндірді: хабарлаған адамның аты құпия сақталады, оған қысым көрсетуге тыйым салынған. Қызметтік жазбаны әлі де беруге болады.",
-      ru = "Рахимов объяснил: имя сообщившего не разглашают, давить на него запрещено. Записку ещё можно подать.",
-      en = "Rakhimov explained: the name of whoever reports is kept secret, and putting pressure on them is forbidden. You can still hand in the memo.",
-    } },
-  },
-  act = {
-    measures = { { "residents", "media" }, {
-      kk = "Мәслихат төрағасы хабарлады: аты аталған адам бұл мәселеден шеттетілді, бақылау басқаға тапсырылды.",
-      ru = "Председатель маслихата сообщила: названный в статье отстранён от вопроса, контроль поручен другому.",
-      en = "The chair of the maslikhat announced: the person named is off the matter, and its oversight has been given to another.",
-    } },
-  },
-  reopen = {
-    review = { { "akim", "supplier", "doctor" }, {
-      kk = "Комиссия төрағасы қорытындыны келесі отырыста қайта қарауды ұсынды. Сатып алу оған дейін тоқтап тұрады.",
-      ru = "Председатель комиссии предложил пересмотреть заключение на следующем заседании. До тех пор закупка приостановлена.",
-      en = "The commission's chair has proposed to review the opinion at the next sitting. Until then the purchase stands still.",
-    } },
-  },
-  chat = {
-    post = { { "dep-03", "supplier" }, {
-      kk = "Тойдағы сурет чатқа шықты: он минутта сегіз жүз адам көрді.", ru = "Свадебный снимок в чате: за десять минут восемьсот просмотров.",
-      en = "The wedding picture is in the chat: eight hundred people saw it in ten minutes.",
-    } },
-  },
-  protocol = {
-    publish = { { "residents", "media", "ngo" }, {
-      kk = "Дауыс беру хаттамасы сайтқа шықты: енді кімнің қалай дауыс бергенін қауесетсіз білуге болады.",
-      ru = "Поимённый протокол на сайте: теперь видно без слухов, кто как голосовал.",
-      en = "The record of the vote by name is on the website: how each person voted can be seen without rumours.",
-    } },
-  },
-}
 
 local PRESSURE = {
   ["ask-first"] = "ask", remind = "aloud",
@@ -226,7 +75,7 @@ local function on_own(s, e)
   elseif e.question == "rival-asked" or e.question == "rival-quiet" then
     if declares then declare(s, "dep-07") end
   elseif e.question == "sheet" then
-    ask(s, e.choices == "keep" and "rival-quiet" or "rival-asked")
+    if not recused(s, "dep-07") then ask(s, e.choices == "keep" and "rival-quiet" or "rival-asked") end
   end
 end
 
@@ -236,9 +85,13 @@ local function on_reply(s, e)
   local kind, code = string.match(e.question, "^(%a+)-(%w)$")
   if kind == "reply" then
     s.vars.reply = e.choices
-  elseif kind == "again" and e.choices == "turn" then
-    s.vars.reply = "apologise"
-    s.vars.late = code
+    s:tell("all", said.of(e.seat, said.replies[e.choices]))
+  elseif kind == "again" then
+    s:tell("all", said.of(e.seat, said.again[e.choices]))
+    if e.choices == "turn" then
+      s.vars.reply = "apologise"
+      s.vars.late = code
+    end
   end
 end
 
@@ -260,8 +113,11 @@ function react.on_answer(s, e)
   if OPEN[e.question] == e.choices then
     s.vars.measures = (s.vars.measures or 0) + 1
   end
-  local said = SAID[e.question] and SAID[e.question][e.choices]
-  if said then s:tell(said[1], said[2]) end
+  local told = said.answers[e.question] and said.answers[e.question][e.choices]
+  if e.question == "origin" and e.choices == "defend" and sent(s, "memo") then
+    told = { "all", said.contradicts }
+  end
+  if told then s:tell(told[1], told[2]) end
   if presses(e.question, e.choices) then pressed(s) end
   on_own(s, e)
   on_reply(s, e)
@@ -269,7 +125,7 @@ function react.on_answer(s, e)
 end
 
 function react.on_closed(s, e)
-  if e.question == "sheet" and s:question("rival-asked").status == "waiting" then
+  if e.question == "sheet" and s:question("rival-asked").status == "waiting" and not recused(s, "dep-07") then
     ask(s, "rival-quiet")
   end
 end
@@ -438,16 +294,12 @@ function react.on_item(s, e)
 end
 
 function react.on_recused(s, e)
-  s:tell("secretary", {
-    kk = "Мүдде мәлімделді. Өздігінен бас тарту хаттамасын жазыңыз: кім, қай мәселе бойынша, қандай шара, кворум қанша. Комиссия төрағасы қол қояды.",
-    ru = "Об интересе заявлено. Составьте протокол самоотвода: кто, по какому вопросу, какая мера, какой кворум. Подписывает председатель комиссии.",
-    en = "An interest has been declared. Write the recusal protocol: who, on which item, what measure, what quorum. The commission's chair signs it.",
-  })
+  if e.item == "purchase" then s:tell("secretary", said.of(e.seat, said.protocol)) end
 end
 
 function react.on_submitted(s, e)
   if e.paper == "memo" then
-    s:tell("council", {
+    s:tell("all", {
       kk = "Сатып алу бөлімінің қызметтік жазбасы тіркелді: мәтіннің файлы жеткізушіден келген.",
       ru = "Зарегистрирована служебная записка отдела закупок: файл описания пришёл от поставщика.",
       en = "A memo from procurement is registered: the file with the specification came from the supplier.",

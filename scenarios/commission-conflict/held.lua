@@ -7,6 +7,9 @@ local held = {}
 held.OPENED = "sitting.opened sitting=commission"
 -- While an interest can still be declared in time, and while the commission can still be talked to.
 held.BEFORE_VOTE = held.OPENED .. " & not vote.opened subject=basis:purchase & not sitting.closed sitting=commission"
+-- And while the two who have one have not said so themselves.
+held.NOT_SAID_3 = " & not seat.recused seat=dep-03"
+held.NOT_SAID_7 = " & not seat.recused seat=dep-07"
 held.UNDECIDED = held.OPENED .. " & not vote.closed subject=whole:purchase & not sitting.closed sitting=commission"
 held.VOTING = "vote.opened subject=basis:purchase | sitting.closed sitting=commission"
 held.DECIDED = "vote.closed subject=whole:purchase | sitting.closed sitting=commission"

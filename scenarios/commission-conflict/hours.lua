@@ -23,9 +23,9 @@ local function reply(code, seat, step)
     m.choice { id = "step", leads = "step-" .. code, chance = { 2, 4 }, text = step },
     m.choice { id = "deny", chance = { 7, 1 }, text = { kk = "Бәрін жоққа шығарамын", ru = "Буду всё отрицать", en = "Deny everything" } },
     explain = {
-      kk = "Алғашқы сағаттарда айтылған сөз айлардан кейін айтылғанынан қымбат. Таңдауыңызға сай қағазды жіберіңіз: қағазға түспеген уәдеге ешкім сенбейді.",
-      ru = "Слово, сказанное в первые часы, дороже сказанного через месяцы. Отправьте бумагу по своему выбору: обещанию без бумаги не верят.",
-      en = "What is said in the first hours counts for more than what is said months later. Send the paper that goes with your choice: a promise without its paper is not believed.",
+      kk = "Алғашқы сағаттарда айтылған сөз айлардан кейін айтылғанынан қымбат. Уәде берсеңіз, оны қағазға түсіріп жіберіңіз: қағазсыз уәдеге ешкім сенбейді.",
+      ru = "Слово, сказанное в первые часы, дороже сказанного через месяцы. Что пообещали, то и отправьте на бумаге: обещанию без бумаги не верят.",
+      en = "What is said in the first hours counts for more than what is said months later. What you have promised, send on paper: a promise without its paper is not believed.",
     },
   }
 end
@@ -169,7 +169,7 @@ return held.questions({
       ru = "Журналист просит поимённый протокол голосования. Что сделаете?",
       en = "The journalist asks for the record of the vote by name. What do you do?",
     },
-    m.choice { id = "publish", chance = { 2, 4 }, text = { kk = "Төрағадан рұқсат алып, сайтқа шығарамын", ru = "Получу разрешение председателя и выложу на сайт", en = "Get the chair's permission and put it on the website" } },
+    m.choice { id = "publish", chance = { 2, 4 }, text = { kk = "Сайтқа шығарамын: дауыс беру ашық өтті ғой", ru = "Выложу на сайт: голосование было открытым", en = "Put it on the website: the vote was open" } },
     m.choice { id = "wait", chance = 3, text = { kk = "Қол қойылғанша бермеймін", ru = "Не дам, пока не подписан", en = "I do not give it out before it is signed" } },
   },
   m.question {
@@ -193,9 +193,9 @@ return held.questions({
   m.question {
     id = "act", to = "chair", law = "ANTICORR 15(3)", after = { phase = "hours", minutes = 11 },
     title = {
-      kk = "Қақтығыс туралы енді сіз де білесіз. Қандай шара қолданасыз?",
-      ru = "О конфликте теперь знаете и Вы. Какие меры примете?",
-      en = "Now you know of the conflict, too. What measures do you take?",
+      kk = "Мақаланы бәрі оқыды. Қандай шара қолданасыз?",
+      ru = "Статью прочли все. Какие меры примете?",
+      en = "Everybody has read the article. What measures do you take?",
     },
     m.choice { id = "measures", chance = { 2, 5 }, text = { kk = "Осы мәселеден шеттетіп, бақылауды басқаға тапсырамын", ru = "Отстраню от вопроса, контроль поручу другому", en = "Take the person off the matter and give its oversight to another" } },
     m.choice { id = "wait", chance = 2, text = { kk = "Тексеру біткенше күтемін", ru = "Дождусь конца проверки", en = "Wait for the check to end" } },

@@ -8,12 +8,12 @@ local react = require "handlers"
 return held.all({
   m.inject {
     id = "moment", to = "dep-03", window = { phase = "sitting", from = 3, to = 7 },
-    when = held.BEFORE_VOTE,
+    when = held.BEFORE_VOTE .. held.NOT_SAID_3,
     title = { kk = "Шешуші сәт", ru = "Минута решения", en = "The moment to decide" },
     text = {
-      kk = "Хатшы парақ таратып жүр: «Кімнің мүддесі болса, осы бланкіні толтырсын». Бланкі сіздің де алдыңызда жатыр. Құжатта Қайраттың аты жоқ, бірақ компаниясының аты бар. Бірінші дауысқа санаулы минут қалды.",
-      ru = "Секретарь раздаёт листы: «У кого есть интерес, заполните бланк». Бланк лёг перед Вами. Имени Кайрата в документах нет, а название его компании есть. До первого голосования считаные минуты.",
-      en = "The secretary is handing out sheets: “Anyone with an interest, fill in this form.” One lies in front of you. Kairat's name is not in the documents, but his company's is. The first vote is minutes away.",
+      kk = "Хатшы парақ таратып жүр: «Мүддеңіз бар ма? Болса, мәлімдеңіз». Құжатта Қайраттың аты жоқ, бірақ компаниясының аты бар. Жоба дауысқа салынғанша санаулы минут қалды. Шешіміңізді I·ш бетінде айтыңыз: «мәлімдеймін» десеңіз, бланкі ашылады.",
+      ru = "Секретарь раздаёт листы: «Есть интерес? Заявите». Имени Кайрата в документах нет, а название его компании есть. До голосования по проекту считаные минуты. Ответьте на странице I·ш: выберете «заявлю» – откроется бланк.",
+      en = "The secretary is handing out sheets: “Any interest? Declare it.” Kairat's name is not in the documents, but his company's is. The vote on the draft is minutes away. Say what you decide on the page I·ш: choose to declare, and the form opens.",
     },
     on_fire = react.moment,
   },
@@ -53,9 +53,9 @@ return held.all({
     id = "article-kin", to = "all",
     title = { kk = "Мақала: «Балдыз бен жезде»", ru = "Статья: «Шурин и зять»", en = "The article: “Brothers-in-law”" },
     text = {
-      kk = "«Тоғанас тынысы» газеті былай деп жазды: 144 миллион теңгелік аппараттарды комиссия мүшесі, депутат Есеновтің балдызы ұсынып отыр, ал Есенов бұл туралы дер кезінде мәлімдемеген. Мақалада тойдағы сурет пен тізілімнен үзінді бар. Оны бір сағатта үш мың адам оқыды.",
-      ru = "«Тоғанас тынысы» пишет: аппараты на 144 миллиона тенге предлагает шурин члена комиссии, депутата Есенова, а Есенов вовремя об этом не заявил. В статье свадебный снимок и выписка из реестра. За час её прочли три тысячи человек.",
-      en = "Toganas Tynysy writes: the machines for 144 million tenge are offered by the brother-in-law of deputy Yesenov, a member of the commission, and Yesenov did not declare it in time. There is a wedding picture and an extract from the register. Three thousand people have read it within an hour.",
+      kk = "«Тоғанас тынысы» газеті былай деп жазды: ауыл амбулаторияларына арналған аппараттарды комиссия мүшесі, депутат Есеновтің балдызы ұсынып отыр, ал Есенов бұл туралы дер кезінде мәлімдемеген. Мақалада тойдағы сурет пен тізілімнен үзінді бар. Оны бір сағатта үш мың адам оқыды.",
+      ru = "«Тоғанас тынысы» пишет: аппараты для сельских амбулаторий предлагает шурин члена комиссии, депутата Есенова, а Есенов вовремя об этом не заявил. В статье свадебный снимок и выписка из реестра. За час её прочли три тысячи человек.",
+      en = "Toganas Tynysy writes: the machines for the village clinics are offered by the brother-in-law of deputy Yesenov, a member of the commission, and Yesenov did not declare it in time. There is a wedding picture and an extract from the register. Three thousand people have read it within an hour.",
     },
     on_fire = react.article,
   },

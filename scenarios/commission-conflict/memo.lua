@@ -3,6 +3,7 @@
 local m = require "maslikhat"
 
 return {
+  require "opening",
   m.page {
     title = { kk = "Мүдделер қақтығысы: үш түрі", ru = "Конфликт интересов: три вида", en = "Conflict of interest: three kinds" },
     text = {
@@ -42,7 +43,7 @@ The first two are declared, the third is explained in one sentence. Being relate
 4. Хатшы өздігінен бас тарту хаттамасын жазады, комиссия төрағасы қол қояды.
 5. Басшылық шара қолданады, мысалы, мәселені басқаға тапсырады. Басқа көзден білсе де, бұған міндетті.
 
-Бірінші дауыстан кейін айту – айтпағанмен бірдей дерлік.]],
+Жоба дауысқа салынған соң айту – айтпағанмен бірдей дерлік.]],
       ru = [[
 1. Проверьте: выигрываю ли от решения я, родня или связанная со мной организация?
 2. Сообщите письменно, как только узнали (пункт 3 статьи 15 Закона «О противодействии коррупции»): в чём интерес, как он связан со мной, что я предпринимаю.
@@ -50,7 +51,7 @@ The first two are declared, the third is explained in one sentence. Being relate
 4. Секретарь составляет протокол самоотвода, его подписывает председатель комиссии.
 5. Руководство принимает меры, например, поручает вопрос другому. Оно обязано и тогда, когда узнало из другого источника.
 
-Сказать после первого голосования – почти то же, что не сказать.]],
+Сказать после голосования по проекту – почти то же, что не сказать.]],
       en = [[
 1. Check: do I, my kin or an organisation linked to me gain from the decision?
 2. Give notice in writing as soon as you know (article 15, paragraph 3, of the Law on combating corruption): what the interest is, how it is linked to you, what you do about it.
@@ -58,7 +59,7 @@ The first two are declared, the third is explained in one sentence. Being relate
 4. The secretary writes the recusal protocol, the commission's chair signs it.
 5. The head takes measures, such as giving the matter to somebody else. The duty is the same when the information comes from another source.
 
-Speaking after the first vote is almost the same as keeping silent.]],
+Speaking after the vote on the draft is almost the same as keeping silent.]],
     },
   },
   m.page {

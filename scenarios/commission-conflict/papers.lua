@@ -8,7 +8,7 @@ local PRESS = { kk = "Баспасөз бен тұрғындар", ru = "Пре�
 
 local function declaration(id, seat, interest, relation)
   return m.paper {
-    id = id, by = seat, to = "dep-02", bots = { 0.8, 0.98 },
+    id = id, by = seat, to = "dep-02", when = "seat.recused seat=" .. seat .. " item=purchase", bots = { 0.8, 0.98 },
     title = { kk = "Мүдде туралы мәлімдеме", ru = "Заявление об интересе", en = "Declaration of interest" },
     m.part {
       id = "interest", law = "ANTICORR 15(3)",
@@ -37,7 +37,7 @@ end
 -- What each answer to the article is worth on paper.
 local function facts(code, seat)
   return m.paper {
-    id = "facts-" .. code, by = seat, to = PRESS, bots = { 0.6, 0.97 },
+    id = "facts-" .. code, by = seat, to = PRESS, open = true, bots = { 0.6, 0.97 },
     title = { kk = "Фактілерді жария түсіндіру", ru = "Публичное изложение фактов", en = "Public statement of the facts" },
     m.part {
       id = "what", title = { kk = "Не болды", ru = "Что произошло", en = "What happened" },
@@ -56,7 +56,7 @@ end
 
 local function apology(code, seat)
   return m.paper {
-    id = "apology-" .. code, by = seat, to = PRESS, bots = { 0.55, 0.97 },
+    id = "apology-" .. code, by = seat, to = PRESS, open = true, bots = { 0.55, 0.97 },
     title = { kk = "Жария кешірім", ru = "Публичное извинение", en = "Public apology" },
     m.part {
       id = "deed", title = { kk = "Мен не істедім", ru = "Что я сделал", en = "What I did" },
@@ -77,7 +77,7 @@ end
 
 local function step(code, seat, title, sample)
   return m.paper {
-    id = "step-" .. code, by = seat, to = "chair", bots = { 0.6, 0.97 }, title = title,
+    id = "step-" .. code, by = seat, to = "chair", open = true, bots = { 0.6, 0.97 }, title = title,
     m.part {
       id = "from", title = { kk = "Неден бас тартамын", ru = "От чего отхожу", en = "What I step back from" }, sample = sample,
     },
@@ -100,7 +100,7 @@ return {
     { kk = "Онда 12 пайыз үлесім бар.", ru = "В нём у меня доля 12 процентов.", en = "I hold 12 per cent of it." }),
   m.paper {
     id = "recusal", by = "secretary", to = "chair", law = "ANTICORR 15(2)", bots = { 0.7, 0.98 },
-    when = "seat.recused seat=dep-03 | seat.recused seat=dep-07", signers = "dep-02", signs = 1,
+    when = "seat.recused item=purchase", signers = "dep-02", signs = 1,
     title = { kk = "Өздігінен бас тарту хаттамасы", ru = "Протокол самоотвода", en = "Recusal protocol" },
     m.part {
       id = "who", title = { kk = "Кім, қай мәселе бойынша", ru = "Кто и по какому вопросу", en = "Who, on which item" },
@@ -138,7 +138,7 @@ return {
     answer = { kk = "Хаттамадағы мәлімдемелер мен дауыстар қоса берілді.", ru = "Прилагаем заявления и голоса из протокола.", en = "The declarations and the votes from the minutes are attached." },
   },
   m.paper {
-    id = "letter", by = { "resident-1", "resident-2", "resident-3" }, to = "chair", phase = "hours", bots = { 0.7, 0.95 },
+    id = "letter", by = { "resident-1", "resident-2", "resident-3" }, to = "chair", phase = "hours", open = true, bots = { 0.7, 0.95 },
     signers = "residents", signs = 1,
     title = { kk = "Тұрғындардың ашық хаты", ru = "Открытое письмо жителей", en = "Open letter from the residents" },
     m.part {
@@ -148,7 +148,7 @@ return {
     answer = { kk = "Шаралар қолданылды, мәтін қайта қаралады, мерзімін хабарлаймыз.", ru = "Меры приняты, описание пересмотрят, о сроках сообщим.", en = "Measures have been taken, the specification is being reviewed, we will announce the dates." },
   },
   m.paper {
-    id = "statement", by = "chair", to = PRESS, phase = "hours", bots = { 0.45, 0.97 },
+    id = "statement", by = "chair", to = PRESS, open = true, phase = "hours", bots = { 0.45, 0.97 },
     when = held.ARTICLE,
     title = { kk = "Мәслихаттың ресми хабары", ru = "Официальное сообщение маслихата", en = "Official message of the maslikhat" },
     m.part {
@@ -185,7 +185,7 @@ return {
     },
     m.part {
       id = "newspaper", title = { kk = "Ертең газетке шықса, түсіндіре аламын ба?", ru = "Смогу ли объяснить, если завтра напишут в газете?", en = "Could I explain it if it were in the paper tomorrow?" },
-      sample = { kk = "Иә, мәлімдемем хаттамада.", ru = "Да, моё заявление в протоколе.", en = "Yes, my declaration is in the minutes." },
+      sample = { kk = "Иә: шешімім де, оның себебі де хаттамада тұр.", ru = "Да: и моё решение, и его причины есть в протоколе.", en = "Yes: my decision and its reasons are in the minutes." },
     },
   },
 
@@ -193,7 +193,6 @@ return {
   m.paper {
     id = "sheet", by = "tables", to = { kk = "Жұмыс жиналысы", ru = "Рабочее собрание", en = "The working meeting" },
     when = "phase.entered phase=groups",
-    bots = { 0.7, 0.99 },
     title = { kk = "Топтың ұсынымы", ru = "Рекомендация группы", en = "The group's recommendation" },
     m.part {
       id = "what", title = { kk = "Не істеу керек", ru = "Что сделать", en = "What to do" },
@@ -211,7 +210,7 @@ return {
     },
   },
   m.paper {
-    id = "pledge", by = { "council", "bodies", "akimat", "company", "residents", "media", "ngo" }, to = PRESS, phase = "workshop", signers = "all", signs = 8, bots = { 0.6, 0.95 },
+    id = "pledge", by = { "council", "bodies", "akimat", "company", "residents", "media", "ngo" }, to = PRESS, phase = "workshop", open = true, signers = "all", signs = 8, bots = { 0.6, 0.95 },
     when = "phase.entered phase=workshop",
     title = { kk = "Адалдық міндеттемесі (ерікті)", ru = "Обязательство честности (добровольное)", en = "Integrity pledge (voluntary)" },
     m.part {

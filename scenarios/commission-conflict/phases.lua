@@ -7,18 +7,18 @@ return {
     id = "preparation", minutes = 12,
     title = { kk = "Дайындық", ru = "Подготовка", en = "Preparation" },
     hint = {
-      kk = "Карточкаларды таратып, оқиғаны дауыстап оқып беріңіз. Жеті минут карточканы оқуға, бес минут екеуара сөйлесуге беріледі. Карточканың жасырын бөлігін ешкім көрсетпейді.",
-      ru = "Раздайте карточки, прочитайте завязку вслух. Семь минут – читать, пять – говорить вдвоём. Скрытую часть карточки не показывают никому.",
-      en = "Deal the cards and read the opening aloud. Seven minutes to read, five to talk in pairs. Nobody shows the hidden part of their card.",
+      kk = "Карточкаларды таратып, оқиғаның басын (ол – жадынаманың бірінші беті) дауыстап оқып беріңіз. Жеті минут карточканы оқуға, бес минут екеуара сөйлесуге беріледі. Карточканың жасырын бөлігін ешкім көрсетпейді.",
+      ru = "Раздайте карточки, прочитайте вслух завязку – первую страницу памятки. Семь минут – читать, пять – говорить вдвоём. Скрытую часть карточки не показывают никому.",
+      en = "Deal the cards and read the opening aloud: it is the first page of the memo. Seven minutes to read, five to talk in pairs. Nobody shows the hidden part of their card.",
     },
   },
   m.phase {
     id = "test", minutes = 10,
     title = { kk = "Адалдық сынағы", ru = "Тест на честность", en = "The integrity test" },
     hint = {
-      kk = "Әркім өз пультінде үнсіз жауап береді. Жауабы мен ұпайын тек өзі көреді, залға жалпы сандар ғана шығады. «Рөлмен емес, өз атыңыздан жауап беріңіз» деп айтыңыз.",
-      ru = "Каждый отвечает у себя на пульте, молча. Ответ и баллы видит он один, в зале – только общая картина. Скажите: «Отвечайте от себя, а не от роли».",
-      en = "Everybody answers at their own terminal, in silence. Nobody else sees the answer or the points; the hall sees only the overall picture. Say: “Answer as yourself, not in your role.”",
+      kk = "Әркім өз экранында үнсіз жауап береді. Жауабы мен ұпайын тек өзі көреді, залға жалпы сандар ғана шығады. «Рөлмен емес, өз атыңыздан жауап беріңіз» деп айтыңыз.",
+      ru = "Каждый отвечает на своём экране, молча. Ответ и баллы видит он один, в зале – только общая картина. Скажите: «Отвечайте от себя, а не от роли».",
+      en = "Everybody answers at their own screen, in silence. Nobody else sees the answer or the points; the hall sees only the overall picture. Say: “Answer as yourself, not in your role.”",
     },
   },
   m.phase {
@@ -34,9 +34,9 @@ return {
     id = "sitting", minutes = 32, sitting = "commission",
     title = { kk = "Комиссия отырысы", ru = "Заседание комиссии", en = "The commission sits" },
     hint = {
-      kk = "Отырысты Сәрсенов жүргізеді, кворум – 7 мүшенің 4-еуі. Мүдде бірінші дауысқа дейін мәлімделеді. Реті: баяндама, сұрақтар, жарыссөз, түзетулер, дауыс беру. Қонақтарға да сөз берілсін.",
-      ru = "Ведёт Сарсенов, кворум – 4 из 7. Об интересе заявляют до первого голосования. Порядок: доклад, вопросы, прения, поправки, голосование. Слово дают и гостям.",
-      en = "Sarsenov presides; the quorum is 4 of 7. Interests are declared before the first vote. The order: report, questions, debate, amendments, votes. Guests are heard, too.",
+      kk = "Отырысты Сәрсенов жүргізеді, кворум – 7 мүшенің 4-еуі. Мүдде жоба дауысқа салынғанша мәлімделеді. Реті: баяндама, сұрақтар, жарыссөз, түзетулер, дауыс беру. Қонақтарға да сөз берілсін.",
+      ru = "Ведёт Сарсенов, кворум – 4 из 7. Об интересе заявляют до голосования по проекту. Порядок: доклад, вопросы, прения, поправки, голосование. Слово дают и гостям.",
+      en = "Sarsenov presides; the quorum is 4 of 7. Interests are declared before the vote on the draft. The order: report, questions, debate, amendments, votes. Guests are heard, too.",
     },
   },
   m.phase {
@@ -52,18 +52,18 @@ return {
     id = "groups", minutes = 14,
     title = { kk = "Ұсынымдар: топтық жұмыс", ru = "Рекомендации: работа в группах", en = "Recommendations: work in groups" },
     hint = {
-      kk = "Үш топ өз ұсынымын жазады: мүддені мәлімдеу, ашықтық, сенім. Кімнің қай топта екені пультте көрінеді. Уақыт біткен соң ▶ басыңыз: топтар ұсынымдарын кезекпен таныстырады.",
-      ru = "Три группы пишут свою рекомендацию: заявление об интересах, открытость, доверие. Состав виден на пультах. Когда время выйдет, нажимайте ▶: группы представляют по очереди.",
-      en = "Three groups write one recommendation each: declaring interests, openness, trust. The terminals show who is in which group. When time is up, press ▶: the groups present in turn.",
+      kk = "Үш топ өз ұсынымын жазады: мүддені мәлімдеу, ашықтық, сенім. Кімнің қай топта екені экранда көрінеді. Уақыт біткен соң ▶ басыңыз: топтар ұсынымдарын кезекпен таныстырады.",
+      ru = "Три группы пишут свою рекомендацию: заявление об интересах, открытость, доверие. Состав виден на экранах. Когда время выйдет, нажимайте ▶: группы представляют по очереди.",
+      en = "Three groups write one recommendation each: declaring interests, openness, trust. The screens show who is in which group. When time is up, press ▶: the groups present in turn.",
     },
   },
   m.phase {
     id = "workshop", minutes = 16, sitting = "workshop",
     title = { kk = "Ұсынымдарды қабылдау", ru = "Принятие рекомендаций", en = "Adopting the recommendations" },
     hint = {
-      kk = "Жиналысты Оспанова жүргізеді, бәрі дауыс береді. Топтар екі минуттан сөйлейді, түзетулер енгізіледі, соңында ұсынымдар тұтастай дауысқа салынады. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",
-      ru = "Ведёт Оспанова, голосуют все. Группы говорят по две минуты, затем поправки, в конце – голосование в целом. Обязательство честности подписывает тот, кто хочет.",
-      en = "Ospanova presides, everybody votes. The groups speak for two minutes each, then come amendments and the vote on the whole. Those who want to sign the integrity pledge.",
+      kk = "Жиналысты Оспанова жүргізеді, бәрі дауыс береді. Топтардың көрсеткенінен жобаға қосылатыны түзету болып енгізіледі, соңында ұсынымдар тұтастай дауысқа салынады. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",
+      ru = "Ведёт Оспанова, голосуют все. Что из показанного группами добавить в проект, вносят поправкой; в конце – голосование в целом. Обязательство честности подписывает тот, кто хочет.",
+      en = "Ospanova presides, everybody votes. What of the groups' work belongs in the draft is tabled as an amendment; at the end comes the vote on the whole. Those who want to sign the integrity pledge.",
     },
   },
   m.phase {

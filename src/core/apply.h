@@ -15,7 +15,7 @@ void apply_present(struct state *s, int seat, bool present);
 // Whoever waits to speak in debate has asked to speak on the item that is called.
 void apply_note_asked(struct state *s, const struct request *request);
 // One more thing that is told, now, to all.
-struct told *apply_told(struct state *s);
+struct told *apply_told(struct state *s, enum told_kind kind, int of);
 void apply_add_remark(struct state *s, struct remark remark);
 // The clock of the session stands, and runs on.
 void apply_pause(struct state *s);

@@ -330,6 +330,8 @@ void apply_paper_submitted(struct state *s, const struct event *e)
     paper->reason = NULL;
     paper->copied = false;
     announce_days(s, e->paper_submitted.paper);
+    if (s->plan->papers[e->paper_submitted.paper].open)
+        (void)apply_told(s, TOLD_PAPER, e->paper_submitted.paper);
 }
 
 void apply_paper_withdrawn(struct state *s, const struct event *e)

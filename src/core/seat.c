@@ -306,9 +306,7 @@ void apply_seat_recused(struct state *s, const struct event *e)
     if (!apply_seat_ok(s, seat) || !apply_item_ok(s, item))
         return;
     s->seat[seat].recused |= (uint64_t)1 << item;
-    struct told *told = apply_told(s);
-    told->seat = seat;
-    told->item = item;
+    apply_told(s, TOLD_RECUSED, seat)->item = item;
     if (item_voted(s, item))
         s->seat[seat].recused_late |= (uint64_t)1 << item;
     for (int kind = 0; kind < SPEECH_COUNT && item == s->current_item; kind++)

@@ -104,12 +104,12 @@ static void set_inject(struct state *s, int inject, enum inject_state to)
         s->injects[inject] = to;
 }
 
-struct told *apply_told(struct state *s)
+struct told *apply_told(struct state *s, enum told_kind kind, int of)
 {
     s->told = mem_room(s->told, s->told_count, &s->told_cap, sizeof *s->told);
     struct told *told = &s->told[s->told_count++];
     *told = (struct told){
-        .inject = NOBODY, .seat = NOBODY, .item = NOBODY, .at = s->now, .shut = s->private_session};
+        .kind = kind, .of = of, .item = NOBODY, .at = s->now, .shut = s->private_session};
     return told;
 }
 
@@ -117,21 +117,20 @@ void apply_inject_fired(struct state *s, const struct event *e)
 {
     set_inject(s, e->inject_fired.id, INJECT_FIRED);
     if (e->inject_fired.id >= 0 && e->inject_fired.id < s->plan->inject_count)
-        apply_told(s)->inject = e->inject_fired.id;
+        (void)apply_told(s, TOLD_INJECT, e->inject_fired.id);
 }
 
 void apply_talk_told(struct state *s, const struct event *e)
 {
-    struct told *told = apply_told(s);
+    struct told *told = apply_told(s, TOLD_WORDS, NOBODY);
     told->to = e->talk_told.to;
     told->words = (struct ltext){{e->talk_told.kk, e->talk_told.ru, e->talk_told.en}};
 }
 
 void apply_talk_announced(struct state *s, const struct event *e)
 {
-    struct told *told = apply_told(s);
+    struct told *told = apply_told(s, TOLD_ANNOUNCED, NOBODY);
     const char *text = e->talk_announced.text;
-    told->announced = true;
     told->words = (struct ltext){{text, text, text}};
 }
 

@@ -209,13 +209,23 @@ struct note {
 };
 
 // Something told to the hall or to some: a complication, words of the scenario, an announcement,
-// that somebody takes no part in an item.
+// that somebody takes no part in an item, an open paper that was sent.
+enum told_kind {
+    TOLD_NONE,
+    TOLD_INJECT,
+    TOLD_WORDS,
+    TOLD_ANNOUNCED, // by a person
+    TOLD_RECUSED,
+    TOLD_PAPER,
+    TOLD_COUNT
+};
+
 struct told {
-    int inject;         // NOBODY for the others
-    int seat, item;     // who has recused from which; NOBODY for the others
-    bool announced;     // by a person
+    enum told_kind kind;
+    int of;             // the complication, the seat that has recused, the paper; else NOBODY
+    int item;           // from which it has recused
     const char *to;     // ids, blank- or comma-separated; NULL: as the complication says, or all
-    struct ltext words; // of neither; an announcement is as it was typed
+    struct ltext words; // an announcement is as it was typed
     int64_t at;
     bool shut; // behind closed doors: what is told when they have opened is for all
 };

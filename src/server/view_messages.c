@@ -1,5 +1,5 @@
 // Views: what was told to the viewer – complications, words of the scenario, announcements,
-// declared conflicts of interest.
+// declared conflicts of interest, open papers.
 #include "server/view_parts.h"
 
 #include <string.h>
@@ -17,15 +17,15 @@ bool view_is_told(const struct viewing *v, const char *to)
 
 static bool is_for(const struct viewing *v, const struct told *told)
 {
-    const char *to = told->inject != NOBODY ? v->plan->injects[told->inject].to : told->to;
+    const char *to = told->kind == TOLD_INJECT ? v->plan->injects[told->of].to : told->to;
     return view_is_told(v, to) && !(told->shut && view_unheard(v, told->at));
 }
 
 // What a complication's handler tells in the same moment goes on from the complication's own text.
 static bool goes_on(const struct told *told, const struct told *before)
 {
-    return told->inject == NOBODY && told->seat == NOBODY && !told->announced &&
-           !before->announced && told->at == before->at;
+    return told->kind == TOLD_WORDS && before->at == told->at &&
+           (before->kind == TOLD_WORDS || before->kind == TOLD_INJECT);
 }
 
 static size_t start_of(const struct viewing *v, size_t last)
@@ -41,11 +41,13 @@ static size_t start_of(const struct viewing *v, size_t last)
 
 static const char *title_of(const struct viewing *v, const struct told *told)
 {
-    if (told->inject != NOBODY)
-        return ltext_in(&v->plan->injects[told->inject].title, v->lang);
-    if (told->seat != NOBODY)
-        return text_get(v->lang, T_VIEW_RECUSED);
-    return told->announced ? text_get(v->lang, T_VIEW_ANNOUNCEMENT) : "";
+    static const enum text_key titles[TOLD_COUNT] = {
+        [TOLD_ANNOUNCED] = T_VIEW_ANNOUNCEMENT, [TOLD_RECUSED] = T_VIEW_RECUSED};
+    if (told->kind == TOLD_INJECT)
+        return ltext_in(&v->plan->injects[told->of].title, v->lang);
+    if (told->kind == TOLD_PAPER)
+        return view_in(v, &v->plan->papers[told->of].title);
+    return titles[told->kind] ? text_get(v->lang, titles[told->kind]) : "";
 }
 
 // Everybody who takes no part in the item, up to the one who has said so now.
@@ -54,40 +56,55 @@ static void add_recused(const struct viewing *v, const struct told *last, struct
     bool current = last->item == v->state->current_item;
     struct buf who = BUF_INIT;
     for (const struct told *told = v->state->told; told <= last; told++)
-        if (told->seat != NOBODY && told->item == last->item)
+        if (told->kind == TOLD_RECUSED && told->item == last->item)
             buf_printf(&who, "%s%s", who.len ? ", " : "",
-                       view_in(v, &v->plan->seats[told->seat].name));
+                       view_in(v, &v->plan->seats[told->of].name));
     TEXT(text, v->lang, current ? T_VIEW_RECUSED_HERE : T_VIEW_RECUSED_ITEM,
          ARG_S("who", buf_text(&who)),
          ARG_S("item", current ? "" : ltext_in(&v->state->item[last->item].title, v->lang)));
     buf_free(&who);
 }
 
+// What stands in its parts, and who has sent it.
+static void add_paper(const struct viewing *v, int paper, struct buf *text)
+{
+    const struct paper_state *of = &v->state->papers[paper];
+    int sender = of->sent_by >= 0 ? of->sent_by : of->author;
+    for (int i = 0; i < v->plan->papers[paper].part_count; i++)
+        if (of->parts[i].text)
+            buf_printf(text, "%s%s", text->len ? "\n" : "", of->parts[i].text);
+    if (sender >= 0)
+        buf_printf(text, "\n– %s", view_in(v, &v->plan->seats[sender].name));
+}
+
 static void add_text(const struct viewing *v, const struct told *told, struct buf *text)
 {
-    const struct ltext *words =
-        told->inject != NOBODY ? &v->plan->injects[told->inject].text : &told->words;
     if (text->len > 0)
         buf_put(text, "\n\n");
-    if (told->seat != NOBODY)
+    if (told->kind == TOLD_RECUSED)
         add_recused(v, told, text);
+    else if (told->kind == TOLD_PAPER)
+        add_paper(v, told->of, text);
     else
-        buf_put(text, ltext_in(words, v->lang));
+        buf_put(text, ltext_in(told->kind == TOLD_INJECT ? &v->plan->injects[told->of].text
+                                                         : &told->words,
+                               v->lang));
 }
 
 // Those from `first` to `last` that are for the viewer, as one.
 static void put_message(const struct viewing *v, size_t first, size_t last,
                         struct view_message *out)
 {
+    static const char *const kinds[TOLD_COUNT] = {[TOLD_WORDS] = "told",
+                                                  [TOLD_ANNOUNCED] = "announced",
+                                                  [TOLD_RECUSED] = "recused",
+                                                  [TOLD_PAPER] = "paper"};
     const struct told *told = &v->state->told[first];
     struct buf text = BUF_INIT;
     for (size_t i = first; i <= last; i++)
         if (is_for(v, &v->state->told[i]))
             add_text(v, &v->state->told[i], &text);
-    out->id = told->inject != NOBODY ? v->plan->injects[told->inject].id
-              : told->seat != NOBODY ? "recused"
-              : told->announced      ? "announced"
-                                     : "told";
+    out->id = told->kind == TOLD_INJECT ? v->plan->injects[told->of].id : kinds[told->kind];
     out->title = title_of(v, told);
     out->text = view_take(v, &text);
     out->at = state_running(v->state, told->at);

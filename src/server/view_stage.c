@@ -56,6 +56,7 @@ static const struct {
     {EV_inject_fired, THING_TOLD},
     {EV_talk_told, THING_TOLD},
     {EV_seat_recused, THING_TOLD},
+    {EV_paper_submitted, THING_TOLD},
     {EV_talk_announced, THING_TOLD},
     {EV_question_asked, THING_ASKED},
     {EV_question_closed, THING_ANSWERED},
@@ -93,6 +94,8 @@ static bool is_open(const struct viewing *v, const struct event *event)
         return view_is_told(v, v->plan->injects[event->inject_fired.id].to);
     case EV_talk_told:
         return view_is_told(v, event->talk_told.to);
+    case EV_paper_submitted:
+        return v->plan->papers[event->paper_submitted.paper].open;
     case EV_question_asked:
         return view_sees_question(v, event->question_asked.question) &&
                v->state->questions[event->question_asked.question].status == QUESTION_OPEN;

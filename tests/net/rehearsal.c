@@ -182,14 +182,14 @@ int rehearsal_told(const struct rehearsal *r)
 const char *rehearsal_told_words(const struct rehearsal *r, int index, enum lang lang)
 {
     const struct told *told = &state_of(r)->told[index];
-    return ltext_in(told->inject != NOBODY ? &r->plan->injects[told->inject].text : &told->words,
+    return ltext_in(told->kind == TOLD_INJECT ? &r->plan->injects[told->of].text : &told->words,
                     lang);
 }
 
 const char *rehearsal_told_to(const struct rehearsal *r, int index, int seat, enum lang lang)
 {
     const struct told *told = &state_of(r)->told[index];
-    const char *to = told->inject != NOBODY ? r->plan->injects[told->inject].to : told->to;
+    const char *to = told->kind == TOLD_INJECT ? r->plan->injects[told->of].to : told->to;
     bool mine = !to || strcmp(to, "all") == 0 || plan_addressed(r->plan, to, seat);
     return mine ? rehearsal_told_words(r, index, lang) : NULL;
 }

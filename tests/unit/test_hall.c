@@ -140,6 +140,36 @@ static void a_declared_conflict_is_told_to_all(void **state)
     stage_close(&stage);
 }
 
+// A paper that all may read is read in the hall, and by everybody among the messages, when it is
+// sent.
+static void an_open_paper_is_told_to_all(void **state)
+{
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/commission-conflict");
+    assert_true(say(&stage, "facilitator phase.go hours"));
+    assert_true(say(&stage, "facilitator inject.fire article-text"));
+    assert_true(say(&stage, "chair paper.fill statement known \"An article\""));
+    assert_true(say(&stage, "chair paper.fill statement done \"A check\""));
+    assert_true(say(&stage, "chair paper.fill statement next \"At ten\""));
+    assert_true(say(&stage, "chair paper.submit statement"));
+    for (int seat = NOBODY; seat < plan_of(&stage)->seat_count; seat++) {
+        struct json *view = view_of(&stage, seat, LANG_EN, &text);
+        const struct json *message = json_first(json_get(view, "messages"));
+        assert_string_equal(json_string(json_get(message, "id"), ""), "paper");
+        assert_string_equal(json_string(json_get(message, "text"), ""),
+                            "An article\nA check\nAt ten\n– Gulnar Ospanova");
+        json_free(view);
+    }
+    struct json *hall = view_of(&stage, NOBODY, LANG_KK, &text);
+    int64_t until = json_int(json_get(json_get(hall, "stage"), "told_until"), -1);
+    assert_true(until > host_now(stage.host));
+    json_free(hall);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 // Whatever its handler tells as well: nobody is shown an empty box, or the end without the
 // beginning.
 static void a_complication_tells_its_own_text_first(void **state)
@@ -574,6 +604,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_declared_conflict_is_told_to_all),
+        cmocka_unit_test(an_open_paper_is_told_to_all),
         cmocka_unit_test(a_complication_tells_its_own_text_first),
         cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
         cmocka_unit_test(nobody_is_named_with_right_or_wrong),
