@@ -6,7 +6,7 @@ local held = require "held"
 -- The same dilemma, put to somebody who has been reminded of it and to somebody whom nobody asked.
 local function kin(id, declare, silent)
   return m.question {
-    id = id, to = "dep-03", closed_by = held.VOTING,
+    id = id, to = "dep-03", closed_by = held.SAID_3,
     title = {
       kk = "Мәселе дауысқа салынғалы тұр. Балдызыңыздың фирмасына қатысты не істейсіз?",
       ru = "Вопрос вот-вот поставят на голосование. Как поступите, зная о фирме шурина?",
@@ -24,7 +24,7 @@ end
 
 local function rival(id, declare, silent)
   return m.question {
-    id = id, to = "dep-07", closed_by = held.VOTING,
+    id = id, to = "dep-07", closed_by = held.SAID_7,
     title = {
       kk = "«Алтын-Мед» компаниясындағы 12 пайызыңыз туралы айтасыз ба?",
       ru = "Скажете о своих 12 процентах в «Алтын-Мед»?",

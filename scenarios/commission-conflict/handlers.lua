@@ -124,7 +124,29 @@ function react.on_answer(s, e)
   on_trust(s, e)
 end
 
+-- The mean of a closed scale, in tenths; its choices end in their number. Nil: nobody has answered.
+local function mean(counts)
+  local sum, answers = 0, 0
+  for choice, count in pairs(counts or {}) do
+    sum = sum + tonumber(string.sub(choice, -1)) * count
+    answers = answers + count
+  end
+  if answers > 0 then return (20 * sum + answers) // (2 * answers) end
+end
+
+-- All hear how far the maslikhat is trusted, in the evening beside the morning.
+local function on_trusted(s, e)
+  local of = string.match(e.question, "^trust%-(%a+)$") and mean(s:question(e.question).counts)
+  if of and e.question == "trust-before" then
+    s.vars.morning = of
+    s:tell("all", said.trust(of))
+  elseif of then
+    s:tell("all", said.trust(s.vars.morning, of))
+  end
+end
+
 function react.on_closed(s, e)
+  on_trusted(s, e)
   if e.question == "sheet" and s:question("rival-asked").status == "waiting" and not recused(s, "dep-07") then
     ask(s, "rival-quiet")
   end

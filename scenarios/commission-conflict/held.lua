@@ -1,6 +1,6 @@
 -- What belongs to the commission's sitting comes only once that has been opened, a question is not asked
--- any more once its moment is over, and the rest of the
--- story only when there was something for the press to write about.
+-- any more once its moment is over, and the rest of the story only when there was something for the
+-- press to write about.
 
 local held = {}
 
@@ -17,7 +17,16 @@ held.DEALT_WITH = "vote.closed subject=whole:purchase"
   .. " | sitting.closed sitting=commission & item.called item=purchase"
 held.ARTICLE = "inject.fired id=article-kin | inject.fired id=article-share | inject.fired id=article-text"
 
-local OVER = { [held.BEFORE_VOTE] = held.VOTING, [held.UNDECIDED] = held.DECIDED, [held.ARTICLE] = "phase.entered phase=workshop" }
+-- The moment of what is asked about the two is over, too, when they have said it.
+held.SAID_3 = held.VOTING .. " | seat.recused seat=dep-03"
+held.SAID_7 = held.VOTING .. " | seat.recused seat=dep-07"
+held.NEXT_DAY = "phase.entered phase=workshop"
+
+local OVER = {
+  [held.BEFORE_VOTE] = held.VOTING, [held.BEFORE_VOTE .. held.NOT_SAID_3] = held.SAID_3,
+  [held.BEFORE_VOTE .. held.NOT_SAID_7] = held.SAID_7, [held.UNDECIDED] = held.DECIDED,
+  [held.ARTICLE] = held.NEXT_DAY,
+}
 
 -- Gives a condition to those of the list that are placed in the phase and have none of their own.
 function held.all(list, phase, when)

@@ -17,7 +17,7 @@ local AGAIN = {
 
 local function reply(code, seat, step)
   return m.question {
-    id = "reply-" .. code, to = seat, title = REPLY,
+    id = "reply-" .. code, to = seat, title = REPLY, closed_by = held.NEXT_DAY,
     m.choice { id = "admit", leads = "facts-" .. code, chance = { 2, 4 }, text = { kk = "Мойындаймын: фактілерді құжаттарымен жариялаймын", ru = "Признаю: опубликую факты с документами", en = "Admit it: publish the facts with documents" } },
     m.choice { id = "apologise", leads = "apology-" .. code, chance = { 1, 4 }, text = { kk = "Көпшілік алдында кешірім сұраймын", ru = "Публично извинюсь", en = "Apologise in public" } },
     m.choice { id = "step", leads = "step-" .. code, chance = { 2, 4 }, text = step },
@@ -32,7 +32,7 @@ end
 
 local function again(code, seat)
   return m.question {
-    id = "again-" .. code, to = seat, title = AGAIN,
+    id = "again-" .. code, to = seat, title = AGAIN, closed_by = held.NEXT_DAY,
     m.choice { id = "turn", leads = "apology-" .. code, chance = { 1, 3 }, text = { kk = "Қателесіппін, кешірім сұраймын", ru = "Я был неправ, извинюсь", en = "I was wrong; I will apologise" } },
     m.choice { id = "deny", chance = { 5, 1 }, text = { kk = "Мақала тапсырыспен жазылған, сотқа беремін", ru = "Статья заказная, подам в суд", en = "The article was paid for; I will go to court" } },
   }
@@ -46,7 +46,7 @@ local function evening(id, chances)
     { kk = "4", ru = "4", en = "4" }, { kk = "5 – сенемін", ru = "5 – доверяю", en = "5 – I trust it" },
   }
   local of = {
-    id = id, to = "residents",
+    id = id, to = "residents", closed_by = held.NEXT_DAY,
     title = {
       kk = "Осы күннен кейін мәслихатқа қаншалықты сенесіз?",
       ru = "Насколько Вы доверяете маслихату после этого дня?",

@@ -225,6 +225,21 @@ said.contradicts = {
   en = "Zhaksybekov said: “Specialists wrote the specification.” The registered memo from procurement says that the file came from the supplier.",
 }
 
+-- How far the maslikhat is trusted: the mean, in tenths.
+function said.trust(morning, evening)
+  local function of(tenths, mark)
+    return (tenths // 10) .. mark .. (tenths % 10)
+  end
+  local function words(first, second, mark)
+    return (morning and string.format(first, of(morning, mark)) or "") .. (evening and string.format(second, of(evening, mark)) or "")
+  end
+  return {
+    kk = "Мәслихатқа сенім, 5 балдан, орта есеппен." .. words(" Таңертең – %s.", " Тұрғындардың кешкі бағасы – %s.", ","),
+    ru = "Доверие к маслихату из 5, в среднем." .. words(" Утром – %s.", " Вечером, у жителей – %s.", ","),
+    en = "Trust in the maslikhat out of 5, on average." .. words(" In the morning: %s.", " In the evening, among the residents: %s.", "."),
+  }
+end
+
 -- The secretary's part in a recusal; before it stands who has declared.
 said.protocol = {
   kk = " мүдделер қақтығысын мәлімдеді. Өздігінен бас тарту хаттамасын жазыңыз: кім, қай мәселе бойынша, қандай шара, кворум қанша. Комиссия төрағасы қол қояды.",

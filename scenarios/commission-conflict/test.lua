@@ -3,12 +3,17 @@
 
 local m = require "maslikhat"
 
+-- With the next phase the time for an answer is over.
+local SITS = "phase.entered phase=sitting"
+
 local function dilemma(t)
+  t.closed_by = "phase.entered phase=barometer | " .. SITS
   t.private, t.score, t.show, t.to = true, "integrity", "counts", "all"
   return m.question(t)
 end
 
 local function risk(t)
+  t.closed_by = SITS
   t.private, t.show, t.to, t.scale = true, "counts", "all", { 1, 5 }
   t.low = { kk = "ешқашан", ru = "никогда", en = "never" }
   t.high = { kk = "өте жиі", ru = "очень часто", en = "very often" }
@@ -176,7 +181,7 @@ local questions = {
     },
   },
   m.question {
-    id = "trust-before", to = { "residents", "ngo", "media" }, scale = { 1, 5 },
+    id = "trust-before", to = { "residents", "ngo", "media" }, scale = { 1, 5 }, closed_by = SITS,
     after = { phase = "barometer", minutes = 6 },
     title = {
       kk = "Бүгін таңертең мәслихатқа қаншалықты сенесіз?", ru = "Насколько Вы доверяете маслихату сегодня утром?",
