@@ -42,7 +42,12 @@ static size_t start_of(const struct viewing *v, size_t last)
 static const char *title_of(const struct viewing *v, const struct told *told)
 {
     static const enum text_key titles[TOLD_COUNT] = {
-        [TOLD_ANNOUNCED] = T_VIEW_ANNOUNCEMENT, [TOLD_RECUSED] = T_VIEW_RECUSED};
+        [TOLD_INJECT] = T_NONE, // those two have their own
+        [TOLD_PAPER] = T_NONE,
+        [TOLD_WORDS] = T_NONE,
+        [TOLD_ANNOUNCED] = T_VIEW_ANNOUNCEMENT,
+        [TOLD_RECUSED] = T_VIEW_RECUSED,
+    };
     if (told->kind == TOLD_INJECT)
         return ltext_in(&v->plan->injects[told->of].title, v->lang);
     if (told->kind == TOLD_PAPER)
@@ -95,10 +100,11 @@ static void add_text(const struct viewing *v, const struct told *told, struct bu
 static void put_message(const struct viewing *v, size_t first, size_t last,
                         struct view_message *out)
 {
-    static const char *const kinds[TOLD_COUNT] = {[TOLD_WORDS] = "told",
-                                                  [TOLD_ANNOUNCED] = "announced",
-                                                  [TOLD_RECUSED] = "recused",
-                                                  [TOLD_PAPER] = "paper"};
+    static const char *const kinds[TOLD_COUNT] = {
+        [TOLD_INJECT] = "", // by its own id
+        [TOLD_WORDS] = "told",      [TOLD_ANNOUNCED] = "announced",
+        [TOLD_RECUSED] = "recused", [TOLD_PAPER] = "paper",
+    };
     const struct told *told = &v->state->told[first];
     struct buf text = BUF_INIT;
     for (size_t i = first; i <= last; i++)
