@@ -261,7 +261,29 @@ local function on_final(s)
   end
 end
 
+local function names_day(text, date)
+  local day = string.match(date or "", "%-(%d+)$")
+  return day and string.find(text, "%f[%d]0?" .. math.tointeger(tonumber(day)) .. "%f[%D]")
+end
+
+-- An entry that does not say on which day the document or its answer came proves no term.
+local function on_register(s)
+  local entry, outcome = s:paper("register").parts.entry or "", s:paper("outcome")
+  if s:seat("secretary").bot or names_day(entry, outcome.sent) or names_day(entry, outcome.answered) then
+    return
+  end
+  s:act("dep-02", "paper.reject", "register", {
+    reason = "Күні жоқ не қате. Число не названо или неверно. The day is missing or wrong.",
+  })
+  s:tell("secretary", {
+    kk = "Топ жазбаны қайтарды: құжат не жауап қай күні келгені айтылмаған не қате. Мерзімді тек шын күн дәлелдейді. Түзетіп, қайта жіберіңіз.",
+    ru = "Группа вернула запись: день, когда пришёл документ или ответ, не назван или назван неверно. Срок доказывает только настоящая дата. Исправьте и отправьте снова.",
+    en = "The group has returned the entry: the day on which the document or the answer came is missing or wrong. Only the true date proves the term. Mend it and send it again.",
+  })
+end
+
 local SUBMITTED = {
+  register = on_register,
   notice = find.on_notice,
   ["finder-notice"] = find.on_notice,
   outcome = on_outcome,

@@ -135,6 +135,11 @@ has "The weak side of the outcome document" arch-written.debrief.en
 has "Слабое место итогового документа" arch-written.debrief.ru
 has "Қорытынды құжаттың осал жері" arch-written.debrief.kk
 
+# A goal is reached by its holder's deed: who signed the document has sent it in time, who did not has not.
+"$MASLIKHAT" debrief "$work/arch-saved.jsonl" --lang en --json >"$work/arch-saved.json.en" || exit 2
+has '"seat":"dep-04","goal":"outcome","points":3,"reached":true' arch-saved.json.en
+has '"seat":"dep-05","goal":"outcome","points":2,"reached":false' arch-saved.json.en
+
 # What came of each inquiry, and how an item led in order went, stage by stage; and nothing of either
 # where there is none.
 for lang in kk ru en; do
