@@ -19,9 +19,9 @@ return {
     when = "answer.given question=strategy choices=signers",
     title = { kk = "Компания сотпен қорқытты", ru = "Компания грозит судом", en = "The company threatens to sue" },
     text = {
-      kk = "«Строй и К» азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге, қорытынды құжатқа қол қоятын әр адам жеке жауап береді. Залда біреулер: «Менің қолым онда болмайды», – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен өндіріледі?",
-      ru = "«Строй и К» направила группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, чья подпись будет под итоговым документом, ответит лично. В зале говорят: «Моей подписи там не будет». Кто по закону остановил работы и с кого взыскивать убытки?",
-      en = "Stroi i K has sent the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone whose signature stands under the outcome document is to answer personally. Somebody in the hall says: “Mine will not be there.” Who stopped the works by law, and from whom can the losses be claimed?",
+      kk = "«Строй и К» азаматтар тобына сотқа дейінгі талап жіберді: тоқтап тұрған әр күн үшін 1,2 миллион теңге, қорытынды құжатқа қол қойған не қоятын әр адам жеке жауап береді. Залда біреулер: «Сонда мен де төлеймін бе?» – дейді. Заң бойынша жұмысты кім тоқтатты және залал кімнен өндіріледі?",
+      ru = "«Строй и К» направила группе граждан досудебную претензию: 1,2 миллиона тенге за каждый день простоя, а каждый, кто подписал или подпишет итоговый документ, ответит лично. В зале спрашивают: «Так и я заплачу?» Кто по закону остановил работы и с кого взыскивать убытки?",
+      en = "Stroi i K has sent the citizens' group a claim before action: 1.2 million tenge for each day of standstill, and everyone who has signed or will sign the outcome document is to answer personally. Somebody in the hall asks: “So I am to pay, too?” Who stopped the works by law, and from whom can the losses be claimed?",
     },
   },
   m.inject {
