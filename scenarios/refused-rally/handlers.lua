@@ -240,6 +240,7 @@ end
 
 function react.on_closed(s, e)
   if e.sitting == "trial" then
+    s:tell("judge-1", words.to_write)
     if s.vars.judgment == "for" then
       permit(s, "court")
       tell_why(s, "for")
@@ -428,7 +429,8 @@ end
 
 -- Phases --------------------------------------------------------------------------------------
 
--- Nothing more is to be said in the hearing: the court withdraws, and its phase begins.
+-- Nothing more is to be said in the hearing: the court withdraws behind closed doors, and its phase
+-- begins.
 local function withdraw(s)
   s.vars.withdrawn = true
   ask(s, "fair")
@@ -436,11 +438,11 @@ local function withdraw(s)
   if s.phase == "hearing" then
     s:act("scenario", "phase.next")
   end
-  if s:seat("judge-1").bot then
-    s:act("judge-1", "vote.open", "closed")
-  else
-    s:tell("judge-1", words.deliberate)
+  for _, waits in ipairs(s:queue()) do
+    s:act(waits.seat, "floor.withdraw")
   end
+  s:tell({ "judge-1", "judge-2", "judge-3" }, words.deliberate)
+  s:act("judge-1", "vote.open", "closed")
 end
 
 -- The judges say what is unclear to them as soon as the sides may be asked.
@@ -483,7 +485,14 @@ function react.on_phase(s, e)
   end
 end
 
-react.on_item = street.on_item
+-- The respondent answers the claim: both sides are heard.
+function react.on_item(s, e)
+  if e.item == "claim" and s:seat("head").present then
+    s:act("head", "floor.ask", "coreport")
+  end
+  street.on_item(s, e)
+end
+
 react.on_spoken = street.on_spoken
 react.tent = street.tent
 react.crowd = street.crowd

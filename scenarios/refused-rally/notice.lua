@@ -53,10 +53,14 @@ end
 function notice.read(s)
   local parts = s:paper("notice").parts
   local said = unclear(parts)
-  s.vars.place = place(parts, s.vars.place)
+  local chosen = s.vars.place
+  s.vars.place = place(parts, chosen)
   s.vars.tents = not names(parts.tents, NONE) or nil
   if #said > 0 then
     table.insert(said, 1, words.cleared)
+  end
+  if chosen and s.vars.place ~= chosen then
+    table.insert(said, words.moved)
   end
   if s.vars.place == "street" then
     table.insert(said, words.undesignated)

@@ -99,6 +99,11 @@ return {
       en = "Consent to the use of personal data has been given.",
     },
   },
+  moved = {
+    kk = "Хабарламада бұрын таңдалғаннан бөлек орын жазылған: хабарламадағысы тіркелді.",
+    ru = "В уведомлении не то место, что было выбрано: зарегистрировано то, что в уведомлении.",
+    en = "The notice names another place than was chosen: the one in the notice is registered.",
+  },
   undesignated = {
     kk = "Өткізу орны – әкімдіктің алды; бұл жерді мәслихат арнайы орын етіп айқындамаған.",
     ru = "Место – перед акиматом; маслихат его специализированным не определял.",
@@ -366,9 +371,14 @@ return {
     en = "In court the parties, their representatives and the prosecutor speak. You may be called as a witness: ask for the floor to give an explanation.",
   },
   deliberate = {
-    kk = "Судьялар кеңесуге кетеді: жабық отырысқа көшуді дауысқа салыңыз, содан кейін шешім жобасына дауыс беріңіздер. Екі дауыс жеткілікті.",
-    ru = "Суд удаляется на совещание: поставьте на голосование переход в закрытое заседание, затем проголосуйте по проекту решения. Достаточно двух голосов.",
-    en = "The court withdraws: put going into closed session to the vote, then vote on the draft judgment. Two votes are enough.",
+    kk = "Судьялар кеңесуге кетеді: алдымен жабық отырысқа көшуге, содан кейін шешім жобасына дауыс беріңіздер. Екі дауыс жеткілікті.",
+    ru = "Суд удаляется на совещание: проголосуйте сначала за переход в закрытое заседание, затем по проекту решения. Достаточно двух голосов.",
+    en = "The court withdraws: vote first on going into closed session, then on the draft judgment. Two votes are enough.",
+  },
+  to_write = {
+    kk = "Құжаттарыңыздағы «Сот шешімін» жазып, тараптарға жіберіңіз. Қайсысы басым түссе де, уәжі жазылуға тиіс.",
+    ru = "Напишите «Решение суда» – оно среди Ваших документов – и направьте сторонам. Чья бы сторона ни взяла верх, нужны мотивы.",
+    en = "Write “The judgment”, which is among your papers, and send it to the parties. Whichever side has won, it needs reasons.",
   },
   park = {
     kk = "Митинг Жастар паркінде өтуде: сахна шағын, айнала қайың, қалаға қайтатын соңғы автобус сағат алтыда жүреді.",

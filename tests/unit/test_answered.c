@@ -426,7 +426,6 @@ static void the_judgment_is_told_outside(void **state)
                                         "judge-1 agenda.stage questions",
                                         "judge-1 agenda.stage debate",
                                         "judge-1 agenda.stage votes",
-                                        "judge-1 vote.open closed",
                                         "all vote.cast for",
                                         "judge-1 vote.close"};
     (void)state;
