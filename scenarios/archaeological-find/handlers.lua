@@ -441,9 +441,9 @@ end
 -- Without the document the phase has nothing to wait for but days, and whoever leads is told.
 local function nothing_to_answer(s)
   s:tell({ "dep-02", "facilitator" }, {
-    kk = "Қорытынды құжат жіберілмеген: әкімдікке жауап беретін ештеңе жоқ. Құжатты әлі де жіберуге болады (№2); жіберілмесе, күнтізбені ауыстырып, келесі кезеңге өтіңіздер.",
-    ru = "Итоговый документ не отправлен, акимату отвечать не на что. Отправить его ещё можно (№2); если нет, переведите календарь и переходите к следующему этапу.",
-    en = "The outcome document has not been sent: the akimat has nothing to answer. It can still be sent (No. 2); if not, move the calendar and go on to the next phase.",
+    kk = "Қорытынды құжат жіберілмеген: әкімдік жауап беретін құжат жоқ. Оны №2 әлі де жібере алады; жіберілмесе, күнтізбені жылжытып, келесі кезеңге өтіңіздер.",
+    ru = "Итоговый документ не отправлен, акимату отвечать не на что. №2 ещё может его отправить; если не отправит, переведите календарь и переходите к следующему этапу.",
+    en = "The outcome document has not been sent: the akimat has nothing to answer. No. 2 can still send it; if that is not done, move the calendar and go on to the next phase.",
   })
 end
 

@@ -41,7 +41,7 @@ return {
     window = { phase = "rally", from = 3, to = 7 }, when = "not sitting.closed sitting=rally",
     title = { kk = "Жаңбыр және шатыр", ru = "Дождь и шатёр", en = "Rain and a tent" },
     text = {
-      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны қақ ортаға зейнеткерлерге арнап құра бастады. Шатырды тек әкімдіктің келісімімен құруға болады. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
+      kk = "Жаңбыр жауды. Біреу көлігінен шатыр шығарып, оны зейнеткерлерге арнап жұрттың қақ ортасына құра бастады. Шатырды тек әкімдіктің келісімімен құруға болады. Жұрт: «Қарттар су болып тұр ғой!» – дейді.",
       ru = "Пошёл дождь. Кто-то достал из машины шатёр и ставит его для пенсионеров посреди толпы. Шатёр можно ставить только с согласия акимата. Люди говорят: «Старики же мокнут!»",
       en = "It begins to rain. Somebody takes a tent out of a car and puts it up for the pensioners in the middle of the crowd. A tent may be put up only with the akimat's consent. People say: “The old people are getting wet!”",
     },

@@ -42,7 +42,7 @@ return {
     },
     m.choice {
       id = "stay", chance = { 2, 4 },
-      text = { kk = "Алаңнан ешкімді шығармау: нысаны – митинг", ru = "Никого не уводить с площади: форма – митинг", en = "Let nobody march off: the form is a rally" },
+      text = { kk = "Ешкімді шеруге шығармау: нысаны – митинг", ru = "Не допустить шествия: форма – митинг", en = "Let nobody march off: the form is a rally" },
     },
     m.choice {
       id = "count", chance = 3,
@@ -79,7 +79,7 @@ return {
     id = "beforehand", to = "judge-1", after = { phase = "ready", minutes = 4 },
     when = "not phase.entered phase=court-open", closed_by = "phase.entered phase=square | phase.entered phase=rally",
     title = {
-      kk = "21 қыркүйекте Сіз кезекші судьясыз. Полиция сұрайды: «Ұйымдастырушыны алдын ала қамауға қаулы бересіз бе?»",
+      kk = "21 қыркүйекте сіз кезекші судьясыз. Полиция сұрайды: «Ұйымдастырушыны алдын ала қамаққа алу туралы қаулыға қол қоясыз ба?»",
       ru = "21 сентября Вы дежурная судья. Полиция спрашивает: «Подпишете арест организатора заранее?»",
       en = "On 21 September you are the judge on duty. The police ask: “Will you sign the organiser's arrest beforehand?”",
     },
@@ -93,19 +93,19 @@ return {
     },
     m.choice {
       id = "tell", chance = { 1, 3 },
-      text = { kk = "Жоқ, бұл өтінішті прокурорға хабарлаймын", ru = "Нет, и сообщу об этой просьбе прокурору", en = "No, and I report the request to the prosecutor" },
+      text = { kk = "Жоқ, әрі бұл өтінішті прокурорға хабарлаймын", ru = "Нет, и сообщу об этой просьбе прокурору", en = "No, and I report the request to the prosecutor" },
     },
   },
   m.question {
     id = "duty", to = "judge-1",
     title = {
-      kk = "Полиция бетін жапқан жігіттің материалын жіберді. Кезекші судья ретінде не істейсіз?",
+      kk = "Полиция бетін жапқан жігіт туралы материал жіберді. Кезекші судья ретінде не істейсіз?",
       ru = "Полиция прислала материал на парня, закрывшего лицо. Что решите как дежурная судья?",
       en = "The police have sent the case of a young man who covered his face. What do you do as the judge on duty?",
     },
     m.choice {
       id = "hear", chance = { 3, 6 },
-      text = { kk = "Өзін тыңдап, дәлелді тексеремін, содан кейін шешемін", ru = "Выслушаю его, проверю доказательства, потом решу", en = "I hear him and check the evidence, then decide" },
+      text = { kk = "Өзін тыңдап, дәлелдемені тексеремін, содан кейін шешемін", ru = "Выслушаю его, проверю доказательства, потом решу", en = "I hear him and check the evidence, then decide" },
     },
     m.choice {
       id = "fine", chance = { 3, 1 },
@@ -113,7 +113,7 @@ return {
     },
     m.choice {
       id = "others", chance = 1,
-      text = { kk = "Қасындағыларға да хаттама толтырылсын деймін", ru = "Велю составить протоколы и на тех, кто рядом", en = "I have those beside him reported, too" },
+      text = { kk = "Қасындағыларға да хаттама толтыруды тапсырамын", ru = "Велю составить протоколы и на тех, кто рядом", en = "I have those beside him reported, too" },
     },
   },
   m.question {
@@ -397,10 +397,11 @@ return {
   },
   m.question {
     id = "form", to = "claimant",
+    closed_by = "sitting.closed sitting=rally",
     title = { kk = "Жұрт қозғалды. Не істейсіз?", ru = "Люди пошли. Что Вы сделаете?", en = "People begin to move. What do you do?" },
     m.choice {
       id = "stay", chance = { 4, 8 },
-      text = { kk = "Микрофонды аламын: алаңда қаламыз", ru = "Возьму микрофон: остаёмся на площади", en = "I take the microphone: we stay on the square" },
+      text = { kk = "Микрофонды аламын: осы жерде қаламыз", ru = "Возьму микрофон: остаёмся здесь", en = "I take the microphone: we stay here" },
     },
     m.choice {
       id = "march", chance = { 2, 1 },
@@ -423,8 +424,7 @@ return {
   m.question {
     id = "return", to = "claimant",
     closed_by = "sitting.closed sitting=rally",
-    closed_by = "sitting.closed sitting=rally",
-    title = { kk = "Сізге бес минут берілді. Алаңға қайтасыз ба?", ru = "Вам дали пять минут. Вернётесь на площадь?", en = "You have five minutes. Do you turn back to the square?" },
+    title = { kk = "Сізге бес минут берілді. Митинг орнына қайтасыз ба?", ru = "Вам дали пять минут. Вернётесь на место митинга?", en = "You have five minutes. Do you turn back to the place of the rally?" },
     m.choice {
       id = "back", chance = { 2, 6 },
       text = { kk = "Қайтамыз", ru = "Возвращаемся", en = "We turn back" },

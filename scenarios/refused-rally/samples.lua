@@ -37,13 +37,13 @@ return {
     text = {
       kk = "Хабарлама жіберілді. Порталдың белгісін сақтап қойыңыз: мерзімді сол дәлелдейді.",
       ru = "Уведомление отправлено. Сохраните отметку портала: по ней докажете срок.",
-      en = "The notice has been sent. Keep the portal's mark: it proves the term.",
+      en = "The notice has been sent. Keep the portal's mark: it proves when the term began.",
     },
   },
   m.sample {
     paper = "memo", part = "facts", when = "answer.given question=place choices=street",
     text = {
-      kk = "Хабарлама толық, бірақ көрсетілген орынды мәслихат айқындамаған. Сол күнге алаңда жәрмеңке жоспарланып отыр.",
+      kk = "Хабарлама толық, бірақ көрсетілген орынды мәслихат айқындамаған. Сол күні алаңда жәрмеңке өткізу жоспарланып отыр.",
       ru = "Уведомление полное, но указанное место маслихат не определял. На площади в тот же день планируется ярмарка.",
       en = "The notice is complete, but its place is not one that the maslikhat designated. A fair is planned on the square that day.",
     },
@@ -204,8 +204,8 @@ return {
   m.sample {
     paper = "report", part = "demands", when = "answer.given question=form choices=march",
     text = {
-      kk = "Шеруге шыққандарды алаңға қайтаруды талап еттім.",
-      ru = "Потребовал вернуть колонну на площадь.", en = "I demanded that the column turn back to the square.",
+      kk = "Шеруге шыққандарды митинг орнына қайтаруды талап еттім.",
+      ru = "Потребовал вернуть колонну на место митинга.", en = "I demanded that the column turn back to the place of the rally.",
     },
   },
   m.sample {

@@ -30,11 +30,11 @@ end
 
 -- What has come is what the letter says, whoever wrote it; `day` of August.
 local function refused(parts, day)
-  local act = #parts.act <= 400 and " «" .. parts.act:gsub("[. ]+$", "") .. "»." or ""
+  local act = #parts.act <= 400 and ": «" .. parts.act:gsub("[. ]+$", "") .. "»." or "."
   local from = {
-    kk = day .. " тамызда бөлімнен бас тарту хаты келді." .. act,
-    ru = day .. " августа из отдела пришло письмо об отказе." .. act,
-    en = "On " .. day .. " August a letter of refusal comes from the department." .. act:gsub("«", "“"):gsub("»", "”"),
+    kk = day .. " тамызда бөлімнен бас тарту хаты келді" .. act,
+    ru = day .. " августа из отдела пришло письмо об отказе" .. act,
+    en = "On " .. day .. " August a letter of refusal comes from the department" .. act:gsub("«", "“"):gsub("»", "”"),
   }
   return join(
     from,
@@ -76,13 +76,13 @@ return {
     en = "The notice has been filed with all its thirteen entries. The day of filing is the day of registration. The akimat has three working days from the next day on. Work out yourself which day is the last.",
   },
   cleared = {
-    kk = "Бөлімнен ұйымдастырушыға қоңырау шалып, хабарламадағы түсініксіз жерді анықтады.",
-    ru = "Из отдела позвонили организатору: уточнили, что в уведомлении неясно.",
+    kk = "Бөлімнен ұйымдастырушыға қоңырау шалып, хабарламадағы түсініксіз жерлерді нақтылады.",
+    ru = "Из отдела позвонили организатору и уточнили то, что в уведомлении неясно.",
     en = "The department rang the organiser to clear up what the notice leaves unclear.",
   },
   entry = {
     form = {
-      kk = "Нысаны – митинг: шеру мен демонстрацияға хабарлама жетпейді, келісім керек.",
+      kk = "Нысаны – митинг: шеру мен демонстрацияға хабарлама жеткіліксіз, келісу қажет.",
       ru = "Форма – митинг: для шествия и демонстрации мало уведомления, нужно согласование.",
       en = "The form is a rally: for a march or a demonstration a notice is not enough, consent is needed.",
     },
@@ -91,7 +91,7 @@ return {
       en = "The day is 21 September, 11.00.",
     },
     filed = {
-      kk = "Берілген күні – 8 тамыз, хабарлама тіркелген күн.", ru = "Дата подачи – 8 августа, день регистрации.",
+      kk = "Берілген күні – 8 тамыз, хабарлама сол күні тіркелді.", ru = "Дата подачи – 8 августа, в этот день уведомление зарегистрировано.",
       en = "The date of filing is 8 August, the day of registration.",
     },
     data = {
@@ -106,18 +106,18 @@ return {
   },
   undesignated = {
     kk = "Өткізу орны – әкімдіктің алды; бұл жерді мәслихат арнайы орын етіп айқындамаған.",
-    ru = "Место – перед акиматом; маслихат его специализированным не определял.",
-    en = "The place is in front of the akimat; the maslikhat has not designated it.",
+    ru = "Место – перед акиматом; маслихат не определял это место как специализированное.",
+    en = "The place is in front of the akimat; the maslikhat has not designated it for assemblies.",
   },
   tents = {
-    kk = "Хабарламада шатыр не киіз үй аталған: оларды тек әкімдіктің келісімімен орнатуға болады.",
-    ru = "В уведомлении названы шатры или юрты: ставить их можно только с согласия акимата.",
+    kk = "Хабарламада шатыр не киіз үй көрсетілген: оларды тек әкімдіктің келісімімен орнатуға болады.",
+    ru = "В уведомлении указаны шатры или юрты: ставить их можно только с согласия акимата.",
     en = "The notice names tents or yurts: they may be put up only with the akimat's consent.",
   },
   registered_only = {
     kk = "Бұл – хабарламаның тіркелгені туралы жауап қана. Әкім шешімін 12 тамызда қабылдайды, ол бөлек хатпен жіберіледі.",
-    ru = "Это лишь ответ о регистрации. Аким решает 12 августа, его решение уходит отдельным письмом.",
-    en = "This only says that the notice is registered. The akim decides on 12 August, and a letter of its own carries the decision.",
+    ru = "Это лишь подтверждение регистрации. Аким решает 12 августа, его решение уходит отдельным письмом.",
+    en = "This only says that the notice is registered. The akim decides on 12 August, and the decision is sent in a separate letter.",
   },
   advice = {
     agree = {
@@ -133,8 +133,8 @@ return {
       en = "Yesimova's advice: offer the Youth Park.",
     },
     refuse = {
-      kk = "Есімованың кеңесі: бас тарту, алаңда жәрмеңке өтеді.", ru = "Совет Есимовой: отказать, на площади ярмарка.",
-      en = "Yesimova's advice: refuse, the fair is on the square.",
+      kk = "Есімованың кеңесі: бас тарту, себебі алаңда жәрмеңке өтеді.", ru = "Совет Есимовой: отказать: на площади ярмарка.",
+      en = "Yesimova's advice: refuse, as the fair is on the square.",
     },
     wait = {
       kk = "Есімованың кеңесі: облыстың не айтарын күту.", ru = "Совет Есимовой: подождать, что скажет область.",
@@ -392,42 +392,42 @@ return {
   },
   beforehand = {
     no = {
-      kk = "Судья Ибраева: «Құқық бұзушылық жоқ, қарайтын материал да жоқ: алдын ала қамауға қаулы бермеймін».",
+      kk = "Судья Ибраева: «Құқық бұзушылық жоқ, қарайтын материал да жоқ: алдын ала ешкімді қамаққа алмаймын».",
       ru = "Судья Ибраева: «Нет ни нарушения, ни материала: заранее никого не арестую».",
-      en = "Judge Ibrayeva: “There is no violation and no case: I arrest nobody beforehand.”",
+      en = "Judge Ibrayeva: “There is no violation and no case to hear: I will have nobody arrested beforehand.”",
     },
     later = {
       kk = "Судья Ибраева: «Тәртіп бұзылса, материалды әкеліңіз, бірден қол қоямын».",
       ru = "Судья Ибраева: «Нарушат порядок – несите материал, подпишу сразу».",
-      en = "Judge Ibrayeva: “If the order is broken, bring the case; I sign at once.”",
+      en = "Judge Ibrayeva: “If the order is broken, bring me the case, and I will sign at once.”",
     },
     tell = {
-      kk = "Судья Ибраева алдын ала қамауға қаулы бермеді және полицияның бұл өтінішін прокурорға хабарлады.",
+      kk = "Судья Ибраева ұйымдастырушыны алдын ала қамаққа алудан бас тартты және полицияның бұл өтінішін прокурорға хабарлады.",
       ru = "Судья Ибраева отказалась арестовать организатора заранее и сообщила о просьбе полиции прокурору.",
       en = "Judge Ibrayeva refused to arrest the organiser beforehand and reported the police's request to the prosecutor.",
     },
   },
   duty = {
     hear = {
-      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдап, ескерту жасады: бір адамның ісі басқаларға қатысты емес.",
+      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдап, ескерту жасады: бір адамның қылығына басқалар жауап бермейді.",
       ru = "Дежурная судья Ибраева выслушала парня, закрывшего лицо, и вынесла предупреждение: проступок одного – не вина остальных.",
       en = "Ibrayeva, the judge on duty, heard the young man who had covered his face and cautioned him: one person's deed is not the others' guilt.",
     },
     fine = {
-      kk = "Кезекші судья Ибраева бетін жапқан жігітке өзін тыңдамай айыппұл салды. Адвокат шағым береді.",
+      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдамай, оған айыппұл салды. Адвокат шағым береді.",
       ru = "Дежурная судья Ибраева оштрафовала парня, закрывшего лицо, не выслушав его. Адвокат подаёт жалобу.",
       en = "Ibrayeva, the judge on duty, fined the young man who had covered his face without hearing him. The lawyer appeals.",
     },
     others = {
-      kk = "Кезекші судья Ибраева жігіттің қасындағыларға да хаттама толтыруды сұрады. Прокурор: «Олар не істеді?» – дейді.",
+      kk = "Кезекші судья Ибраева жігіттің қасындағыларға да хаттама толтыруды тапсырды. Прокурор: «Олар не істеді?» – дейді.",
       ru = "Дежурная судья Ибраева велела составить протоколы и на тех, кто стоял рядом. Прокурор спрашивает: «А они что сделали?»",
       en = "Ibrayeva, the judge on duty, has those who stood beside him reported, too. The prosecutor asks: “And what have they done?”",
     },
   },
   returned_notice = {
-    kk = "Бөлім хабарламаны кері қайтарды, бірақ ол тіркелген, он үш тармағы түгел. Мерзім тоқтаған жоқ: жауап – келісім, балама не дәлелді бас тарту, ол хатпен беріледі.",
-    ru = "Отдел вернул уведомление, но оно зарегистрировано, и все тринадцать пунктов на месте. Срок идёт: ответ – согласие, альтернатива или мотивированный отказ, и даётся он письмом.",
-    en = "The department has returned the notice, but it is registered with all its thirteen entries. The term runs on: the answer is consent, an alternative or a reasoned refusal, and it is a letter.",
+    kk = "Бөлім хабарламаны кері қайтарды, бірақ ол тіркелген, он үш тармағы түгел. Мерзім тоқтаған жоқ: бөлім хатпен келісім, балама не дәлелді бас тарту жіберуге тиіс.",
+    ru = "Отдел вернул уведомление, но оно зарегистрировано, и все тринадцать пунктов на месте. Срок идёт: отдел должен письмом согласиться, предложить альтернативу или мотивированно отказать.",
+    en = "The department has returned the notice, but it is registered with all its thirteen entries. The term runs on: the department must send a letter of consent, of an alternative or of a reasoned refusal.",
   },
   tent_agreed = {
     kk = "Хабарламада шатыр көрсетілген, әкімдік келіскен: шатыр тұра береді, қарттар су болмайды.",
@@ -455,9 +455,9 @@ return {
     en = "The organiser takes the microphone: “We came to a rally, and at a rally we stay.” The chanting dies down, people stay.",
   },
   returned = {
-    kk = "Ұйымдастырушы шеруге шыққандарды көше бұрышынан қайтарды. Ол әкімдік өкілімен келісті: митинг алаңда аяқталады.",
-    ru = "Организатор вернул колонну с угла улицы. Он договорился с представителем акимата: митинг закончится на площади.",
-    en = "The organiser turns the column back at the corner. He and the akimat's representative agree: the rally ends on the square.",
+    kk = "Ұйымдастырушы шеруге шыққандарды көше бұрышынан қайтарды. Ол әкімдік өкілімен келісті: митинг бұрынғы орнында аяқталады.",
+    ru = "Организатор вернул колонну с угла улицы. Он договорился с представителем акимата: митинг закончится на прежнем месте.",
+    en = "The organiser turns the column back at the corner. He and the akimat's representative agree: the rally ends where it began.",
   },
   stopped = {
     tent = {
