@@ -273,12 +273,12 @@ local function on_register(s)
     return
   end
   s:act("dep-02", "paper.reject", "register", {
-    reason = "Күні жоқ не қате. Число не названо или неверно. The day is missing or wrong.",
+    reason = "Күні жоқ не қате. Дата не названа или неверна. The day is missing or wrong.",
   })
   s:tell("secretary", {
-    kk = "Топ жазбаны қайтарды: құжат не жауап қай күні келгені айтылмаған не қате. Мерзімді тек шын күн дәлелдейді. Түзетіп, қайта жіберіңіз.",
+    kk = "Топ жазбаны қайтарды: құжаттың не жауаптың келген күні көрсетілмеген не қате. Мерзімді тек нақты күн дәлелдейді. Түзетіп, қайта жіберіңіз.",
     ru = "Группа вернула запись: день, когда пришёл документ или ответ, не назван или назван неверно. Срок доказывает только настоящая дата. Исправьте и отправьте снова.",
-    en = "The group has returned the entry: the day on which the document or the answer came is missing or wrong. Only the true date proves the term. Mend it and send it again.",
+    en = "The group has returned the entry: the day on which the document or the answer came is missing or wrong. Only the true date proves the term. Correct it and send it again.",
   })
 end
 

@@ -159,7 +159,7 @@ return held.questions({
   m.question {
     id = "origin", to = "akim", after = { phase = "sitting", minutes = 11 },
     title = {
-      kk = "Зал мәтінді кім жазғанын білгісі келеді. Не дейсіз?", ru = "В зале ждут ответа: кто писал описание? Что скажете?",
+      kk = "Залдың мәтінді кім жазғанын білгісі келеді. Не дейсіз?", ru = "В зале ждут ответа: кто писал описание? Что скажете?",
       en = "The hall is waiting for an answer: who wrote the specification? What do you say?",
     },
     m.choice { id = "admit", chance = { 1, 4 }, text = { kk = "Жеткізушінің үлгісі пайдаланылғанын айтамын", ru = "Скажу: взяли образец поставщика", en = "Say that the supplier's sample was used" } },

@@ -61,9 +61,9 @@ return {
     id = "workshop", minutes = 16, sitting = "workshop",
     title = { kk = "Ұсынымдарды қабылдау", ru = "Принятие рекомендаций", en = "Adopting the recommendations" },
     hint = {
-      kk = "Жиналысты Оспанова жүргізеді, бәрі дауыс береді. Топтардың көрсеткенінен жобаға қосылатыны түзету болып енгізіледі, соңында ұсынымдар тұтастай дауысқа салынады. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",
-      ru = "Ведёт Оспанова, голосуют все. Что из показанного группами добавить в проект, вносят поправкой; в конце – голосование в целом. Обязательство честности подписывает тот, кто хочет.",
-      en = "Ospanova presides, everybody votes. What of the groups' work belongs in the draft is tabled as an amendment; at the end comes the vote on the whole. Those who want to sign the integrity pledge.",
+      kk = "Жиналысты Оспанова жүргізеді, бәрі дауыс береді. Топтар ұсынғанның жобаға қосылатыны түзету ретінде енгізіледі, соңында ұсынымдар тұтастай дауысқа салынады. Адалдық міндеттемесіне қалаған адам ғана қол қояды.",
+      ru = "Ведёт Оспанова, голосуют все. Из предложенного группами то, что добавляют в проект, вносят поправкой; в конце – голосование в целом. Обязательство честности подписывает тот, кто хочет.",
+      en = "Ospanova presides, everybody votes. Whatever of the groups' proposals goes into the draft is tabled as an amendment; at the end comes the vote on the whole. Those who want to sign the integrity pledge.",
     },
   },
   m.phase {

@@ -234,8 +234,8 @@ function said.trust(morning, evening)
     return (morning and string.format(first, of(morning, mark)) or "") .. (evening and string.format(second, of(evening, mark)) or "")
   end
   return {
-    kk = "Мәслихатқа сенім, 5 балдан, орта есеппен." .. words(" Таңертең – %s.", " Тұрғындардың кешкі бағасы – %s.", ","),
-    ru = "Доверие к маслихату из 5, в среднем." .. words(" Утром – %s.", " Вечером, у жителей – %s.", ","),
+    kk = "Мәслихатқа сенімнің орташа бағасы, 5 балдық шкаламен." .. words(" Таңертең – %s.", " Тұрғындардың кешкі бағасы – %s.", ","),
+    ru = "Доверие к маслихату, средний балл из 5." .. words(" Утром – %s.", " Вечером, у жителей – %s.", ","),
     en = "Trust in the maslikhat out of 5, on average." .. words(" In the morning: %s.", " In the evening, among the residents: %s.", "."),
   }
 end
