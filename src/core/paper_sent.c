@@ -17,8 +17,15 @@ static bool has_word(const char *list, const char *word)
     return false;
 }
 
+// Nothing is written there, or what says nothing.
+static bool is_blank(const struct act *act, int paper, int part)
+{
+    const char *text = act->state->papers[paper].parts[part].text;
+    return state_part_missing(act->state, paper, part) && !(text && state_says_something(text));
+}
+
 // The missing parts and the articles that require them: never the article of another part or of
-// the whole paper.
+// the whole paper, nor of a part that is only too short.
 static bool refuse_parts(struct act *act, int paper, int missing, int required)
 {
     struct buf parts = BUF_INIT, laws = BUF_INIT;
@@ -28,6 +35,8 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
         if (!state_part_missing(act->state, paper, i))
             continue;
         buf_printf(&parts, "%s%s", parts.len ? " " : "", part->id);
+        if (!is_blank(act, paper, i))
+            continue;
         if (part->law && strcmp(part->law, LAW_CHOICE) == 0)
             chosen = true;
         else if (part->law && !has_word(buf_text(&laws), part->law))
@@ -43,6 +52,30 @@ static bool refuse_parts(struct act *act, int paper, int missing, int required)
     buf_free(&laws);
     buf_free(&parts);
     return false;
+}
+
+// A part that says something, in too few characters: no article asks for a number of them.
+static bool refuse_short(struct act *act, int paper, int part)
+{
+    const struct plan_part *of = &paper_plan(act, paper)->parts[part];
+    int have = utf8_width(act->state->papers[paper].parts[part].text);
+    (void)act_refuse(act, REFUSE_PAPER_SHORT,
+                     (struct figures){have, of->least, -1, paper_plan(act, paper)->id});
+    act->refused.refused.parts = of->id;
+    return false;
+}
+
+// The parts that are not written, else the one that is too short.
+static bool refuse_unwritten(struct act *act, int paper, int missing, int required)
+{
+    int brief = NOBODY;
+    for (int i = 0; i < paper_plan(act, paper)->part_count; i++)
+        if (is_blank(act, paper, i))
+            return refuse_parts(act, paper, missing, required);
+        else if (brief == NOBODY && state_part_wants(act->state, paper, i) == PART_SHORT)
+            brief = i;
+    return brief == NOBODY ? refuse_parts(act, paper, missing, required)
+                           : refuse_short(act, paper, brief);
 }
 
 static bool refuse_term(struct act *act, int paper, int part)
@@ -87,7 +120,7 @@ static bool complete(struct act *act, int paper)
     if (of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED)
         return paper_refuse(act, REFUSE_PAPER_SENT, paper);
     if (wants_words(act, paper) || of->status == PAPER_EMPTY)
-        return refuse_parts(act, paper, missing, required);
+        return refuse_unwritten(act, paper, missing, required);
     if (missing > 0)
         return days_named(act, paper);
     int signs = state_signs_needed(act->state, paper);
@@ -167,7 +200,7 @@ bool act_paper_ready(struct act *act, const struct subject *subject)
         return act_refuse_name(act, REFUSE_VOTED_ONCE, plan->id);
     int missing = state_parts_missing(act->state, paper, &required);
     if (wants_words(act, paper) || of->status == PAPER_EMPTY)
-        return refuse_parts(act, paper, missing, required);
+        return refuse_unwritten(act, paper, missing, required);
     return missing == 0 || days_named(act, paper);
 }
 

@@ -42,7 +42,8 @@ int refusal_find(const char *rule)
 
 bool refusal_is_breach(const struct ev_refused *refused)
 {
-    static const enum refusal caught[] = {REFUSE_COUNT_MISMATCH, REFUSE_BALLOTS_MISMATCH};
+    static const enum refusal caught[] = {REFUSE_COUNT_MISMATCH, REFUSE_BALLOTS_MISMATCH,
+                                          REFUSE_PAPER_SHORT};
     bool law = (refused->law && *refused->law) || refused->parts;
     if (!refused->rule || !law || refused->scripted > 0)
         return false;

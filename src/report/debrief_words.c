@@ -90,6 +90,12 @@ void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusa
     words_refusals(debrief->state, refusal->events, (size_t)refusal->count, lang, out);
 }
 
+void debrief_put_law(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                     enum lang lang, struct buf *out)
+{
+    words_refusals_law(debrief->plan, refusal->events, (size_t)refusal->count, lang, out);
+}
+
 const char *debrief_goal_word(const struct plan_goal *goal, bool reached, enum lang lang)
 {
     if (goal->points < 0)

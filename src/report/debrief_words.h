@@ -15,6 +15,9 @@ void debrief_put_authors(const struct debrief *debrief, int index, enum lang lan
 // The rule with all whom its refusals named.
 void debrief_put_rule(const struct debrief *debrief, const struct debrief_refusal *refusal,
                       enum lang lang, struct buf *out);
+// What they cite, each article once.
+void debrief_put_law(const struct debrief *debrief, const struct debrief_refusal *refusal,
+                     enum lang lang, struct buf *out);
 void debrief_put_who(const struct debrief *debrief, const struct debrief_refusal *refusal,
                      enum lang lang, struct buf *out);
 void debrief_put_interest(const struct debrief *debrief, const struct debrief_interest *interest,

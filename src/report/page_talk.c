@@ -15,7 +15,7 @@ static void put_refusals(const struct page *p)
     for (size_t i = 0; i < p->d->refusal_count; i++) {
         struct buf what = BUF_INIT, law = BUF_INIT, who = BUF_INIT;
         debrief_put_rule(p->d, &p->d->refusals[i], p->lang, &what);
-        words_law(p->plan, p->d->refusals[i].events[0]->refused.law, p->lang, &law);
+        debrief_put_law(p->d, &p->d->refusals[i], p->lang, &law);
         debrief_put_who(p->d, &p->d->refusals[i], p->lang, &who);
         doc_cell_int(p->doc, p->d->refusals[i].count);
         doc_cell(p->doc, buf_text(&what));

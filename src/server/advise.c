@@ -26,7 +26,7 @@ static void put_refusal(void *context, const struct event *event)
     int row = refusal_find(event->refused.rule);
     to->out->refusal = row;
     words_refusal(to->state, event, to->lang, &to->out->reason);
-    words_refusal_law(to->state->plan, event, to->lang, &to->out->law);
+    words_law(to->state->plan, event->refused.law, to->lang, &to->out->law);
     if (row >= 0)
         words_put_plain(&to->out->instead, to->state->plan, to->lang, refusals[row].advice);
 }

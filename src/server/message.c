@@ -41,8 +41,8 @@ static void put_refusal(struct json_writer *json, const struct hall *hall,
     struct buf text = BUF_INIT;
     struct buf law = BUF_INIT;
     words_refusal(session_state(host_session(hall->host)), event, terminal->viewer.lang, &text);
-    words_refusal_law(session_state(host_session(hall->host))->plan, event, terminal->viewer.lang,
-                      &law);
+    words_law(session_state(host_session(hall->host))->plan, event->refused.law,
+              terminal->viewer.lang, &law);
     if (!host_solo(hall->host)) // there it was said before
         put_instead(json, session_state(host_session(hall->host)), event, terminal->viewer.lang);
     json_put_string(json, "rule", event->refused.rule);

@@ -125,7 +125,7 @@ static struct shape_rows refused(const struct gathering *g)
     for (size_t i = 0; i < g->d->refusal_count; i++) {
         const struct debrief_refusal *of = &g->d->refusals[i];
         struct buf law = BUF_INIT, text = BUF_INIT, who = BUF_INIT;
-        words_law(g->d->plan, of->events[0]->refused.law, g->v->lang, &law);
+        debrief_put_law(g->d, of, g->v->lang, &law);
         debrief_put_rule(g->d, of, g->v->lang, &text);
         debrief_put_who(g->d, of, g->v->lang, &who);
         struct view_refusal *refusal = VIEW_ADD(&rows, refusal);

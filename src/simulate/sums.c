@@ -66,6 +66,7 @@ const struct sums_shape sums_shapes[SUMS_TABLE_COUNT] = {
                      false,
                      {[COL_INJECT_FIRED] = {"fired", SUMS_ADD},
                       [COL_INJECT_SKIPPED] = {"skipped", SUMS_ADD},
+                      [COL_INJECT_DROPPED] = {"dropped", SUMS_ADD},
                       [COL_INJECT_HELD] = {"held", SUMS_ADD},
                       [COL_INJECT_AT] = {"at", SUMS_ADD},
                       [COL_INJECT_EARLIEST] = {"earliest", SUMS_FIRST},

@@ -79,7 +79,8 @@ enum {
 enum { COL_MINUTES_RUNS };
 enum {
     COL_INJECT_FIRED,
-    COL_INJECT_SKIPPED,
+    COL_INJECT_SKIPPED, // by the facilitator or the level
+    COL_INJECT_DROPPED, // by the story: things had changed
     COL_INJECT_HELD,
     COL_INJECT_AT,
     COL_INJECT_EARLIEST,

@@ -216,8 +216,13 @@ static void put_phases(struct report *report)
 
 static void put_injects(struct report *report)
 {
-    static const enum text_key columns[] = {T_SIM_COL_FIRED, T_SIM_COL_SKIPPED, T_SIM_COL_EARLIEST,
-                                            T_SIM_COL_MEAN,  T_SIM_COL_LATEST,  T_NONE};
+    static const enum text_key columns[] = {T_SIM_COL_FIRED,
+                                            T_SIM_COL_DROPPED,
+                                            T_SIM_COL_SKIPPED,
+                                            T_SIM_COL_EARLIEST,
+                                            T_SIM_COL_MEAN,
+                                            T_SIM_COL_LATEST,
+                                            T_NONE};
     const struct sums_list *list = list_of(report, SUMS_INJECT);
     if (list->count == 0)
         return;
@@ -227,6 +232,7 @@ static void put_injects(struct report *report)
         int64_t fired = row->cell[COL_INJECT_FIRED];
         page_name(&report->page, row->key);
         page_share(&report->page, fired, report->runs);
+        page_share(&report->page, row->cell[COL_INJECT_DROPPED], report->runs);
         page_share(&report->page, row->cell[COL_INJECT_SKIPPED], report->runs);
         if (fired > 0) {
             page_mean(&report->page, row->cell[COL_INJECT_EARLIEST], 60);

@@ -204,7 +204,9 @@ static void take_injects(const struct into *into, const struct state *state, con
     for (int i = 0; i < state->plan->inject_count; i++) {
         struct sums_row *row = &into->sums->table[SUMS_INJECT].rows[i];
         sums_put(SUMS_INJECT, row, COL_INJECT_FIRED, at[i] >= 0);
-        sums_put(SUMS_INJECT, row, COL_INJECT_SKIPPED, state->injects[i] == INJECT_SKIPPED);
+        bool skipped = state->injects[i] == INJECT_SKIPPED, dropped = state->inject_dropped[i];
+        sums_put(SUMS_INJECT, row, COL_INJECT_SKIPPED, skipped && !dropped);
+        sums_put(SUMS_INJECT, row, COL_INJECT_DROPPED, skipped && dropped);
         sums_put(SUMS_INJECT, row, COL_INJECT_HELD, state->injects[i] == INJECT_HELD);
         sums_put(SUMS_INJECT, row, COL_INJECT_WINDOW, (int64_t)state->plan->injects[i].within * 60);
         if (at[i] < 0)

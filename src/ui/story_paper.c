@@ -59,10 +59,29 @@ static void part_typed(struct desk *desk, const char *text)
               T_UI_DONE_WRITTEN);
 }
 
+// Parts that still wait for an answer once this one has got one.
+static int due_besides(const struct view_paper *paper, const char *part)
+{
+    int due = 0;
+    for (int i = 0; part && i < paper->parts_count; i++)
+        due += paper->parts[i].reply_due && strcmp(paper->parts[i].id, part) != 0;
+    return due;
+}
+
 static void reply_typed(struct desk *desk, const char *text)
 {
+    const struct view_paper *paper = chosen_paper(desk);
+    const char *part = strrchr(desk->asked_for, ' ');
     struct scene scene = desk_scene(desk, NULL);
-    send_text(desk, scene_format(&scene, "paper.%s", desk->asked_for), text, T_UI_DONE_ANSWERED);
+    struct buf line = BUF_INIT;
+    bool of_part = strncmp(desk->asked_for, "reply ", sizeof "reply " - 1) == 0;
+    int due = paper && of_part && part ? due_besides(paper, part + 1) : 0;
+    buf_printf(&line, "paper.%s ", desk->asked_for);
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line),
+            due > 0 ? SAY(&scene, T_UI_DONE_REPLIED, ARG_N("n", due))
+                    : desk_text(desk, T_UI_DONE_ANSWERED));
+    buf_free(&line);
 }
 
 static void reason_typed(struct desk *desk, const char *text)
@@ -213,11 +232,14 @@ static void offer_parts(struct desk *desk, const struct scene *scene,
 static void offer_answers(struct desk *desk, const struct scene *scene,
                           const struct view_paper *paper)
 {
-    bool parts = false;
+    bool parts = false, due = false;
     for (int i = 0; i < paper->parts_count; i++) {
         const struct view_part *part = &paper->parts[i];
         if (!part->reply_due && !*part->reply)
             continue;
+        if (part->reply_due && !due)
+            desk->pick.at = desk->pick.count; // the first that waits
+        due = due || part->reply_due;
         pick_add(desk, SAY(scene, T_UI_STORY_REPLY_TO, ARG_S("title", part->title)),
                  *part->reply ? desk_text(desk, T_UI_STORY_PART_WRITTEN) : NULL, NULL,
                  scene_format(scene, "r%s", part->id));

@@ -171,9 +171,9 @@ void words_refusals(const struct state *state, const struct event *const *events
 // регламент, 4-тармақ"; nothing for NULL and "". With the full names for decisions.
 void words_law(const struct plan *plan, const char *law, enum lang lang, struct buf *out);
 void words_law_full(const struct plan *plan, const char *law, enum lang lang, struct buf *out);
-// The law of a refusal; nothing where its text names the articles itself, part by part.
-void words_refusal_law(const struct plan *plan, const struct event *event, enum lang lang,
-                       struct buf *out);
+// All that refusals cite, each once.
+void words_refusals_law(const struct plan *plan, const struct event *const *events, size_t count,
+                        enum lang lang, struct buf *out);
 
 // "+3", "−4", "0".
 void words_points(int points, struct buf *out);

@@ -301,8 +301,8 @@ static void refused(struct line *line)
     else if (e->seat >= 0)
         words_seat(line->state, e->seat, line->lang, &who);
     words_refusal(line->state, line->event, line->lang, &text);
-    words_refusal_law(line->state->plan, line->event, line->lang, &cited);
-    if (cited.len > 0 && !e->parts) // each missing part says its own
+    words_law(line->state->plan, e->law, line->lang, &cited);
+    if (cited.len > 0)
         buf_printf(&law, " (%s)", cited.data);
     buf_free(&cited);
     line_add_tail(line, "who", " – ", buf_text(&who));

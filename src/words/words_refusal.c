@@ -279,6 +279,29 @@ static void merge(struct ev_refused *into, const struct ev_refused *other)
         into->base = REFUSAL_VARIES;
 }
 
+// Which papers were sent too early, and what the first try of each lacked.
+static void put_unfinished(const struct state *state, const struct event *const *events,
+                           size_t count, enum lang lang, struct buf *out)
+{
+    int told = 0;
+    for (size_t i = 0; i < count && told <= NAMES_MOST; i++) {
+        const struct ev_refused *of = &events[i]->refused;
+        bool known = !of->name;
+        for (size_t k = 0; k < i && !known; k++)
+            known = same_text(events[k]->refused.name, of->name);
+        if (known)
+            continue;
+        buf_put(out, told > 0 ? "; " : "");
+        if (told++ == NAMES_MOST) {
+            buf_put(out, "…");
+            continue;
+        }
+        put_refused(state, REFUSE_PAPER_PARTS, of->name, lang, out);
+        buf_put(out, " – ");
+        words_parts(state, plan_paper(state->plan, of->name), of->parts, lang, out);
+    }
+}
+
 void words_refusals(const struct state *state, const struct event *const *events, size_t count,
                     enum lang lang, struct buf *out)
 {
@@ -300,10 +323,12 @@ void words_refusals(const struct state *state, const struct event *const *events
         words_parts(state, plan_paper(state->plan, named.refused.name), named.refused.parts, lang,
                     &parts);
     else if (named.refused.parts)
-        buf_put(&parts, "…");
+        put_unfinished(state, events, count, lang, &parts);
     named.refused.name = name.len > 0 ? buf_text(&name) : NULL;
     named.refused.parts = parts.len > 0 ? buf_text(&parts) : named.refused.parts;
-    if (why == REFUSE_PAPER_PARTS && named.refused.have == 0)
+    if (why == REFUSE_PAPER_PARTS && !same_parts)
+        TEXT(out, lang, T_REFUSE_PAPER_PARTS_ALL, ARG_S("parts", buf_text(&parts)));
+    else if (why == REFUSE_PAPER_PARTS && named.refused.have == 0)
         TEXT(out, lang, T_REFUSE_PAPER_BLANK, ARG_S("parts", buf_text(&parts)));
     else
         refusal_text(state->plan, &named, lang, out);
@@ -317,9 +342,24 @@ void words_refusal(const struct state *state, const struct event *event, enum la
     words_refusals(state, &event, 1, lang, out);
 }
 
-void words_refusal_law(const struct plan *plan, const struct event *event, enum lang lang,
-                       struct buf *out)
+// Whether one of the first `count` cites all that this one does.
+static bool cited_before(const struct event *const *events, size_t count, const char *law)
 {
-    if (!event->refused.parts || !*event->refused.parts)
-        words_law(plan, event->refused.law, lang, out);
+    for (size_t i = 0; i < count; i++)
+        if (events[i]->refused.law && strstr(events[i]->refused.law, law))
+            return true;
+    return false;
+}
+
+void words_refusals_law(const struct plan *plan, const struct event *const *events, size_t count,
+                        enum lang lang, struct buf *out)
+{
+    struct buf all = BUF_INIT;
+    for (size_t i = 0; i < count; i++) {
+        const char *law = events[i]->refused.law;
+        if (law && *law && !cited_before(events, i, law))
+            buf_printf(&all, "%s%s", all.len ? ", " : "", law);
+    }
+    words_law(plan, all.len ? buf_text(&all) : NULL, lang, out);
+    buf_free(&all);
 }

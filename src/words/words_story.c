@@ -114,24 +114,6 @@ void words_flaw(const struct state *s, int paper, int part, enum lang lang, stru
     buf_free(&date);
 }
 
-static void put_part(const struct state *s, int paper, const char *id, enum lang lang,
-                     struct buf *out)
-{
-    struct buf title = BUF_INIT, law = BUF_INIT;
-    int part = plan_part(&s->plan->papers[paper], id);
-    const char *article = part == NOBODY ? NULL : s->plan->papers[paper].parts[part].law;
-    words_part(s, paper, id, lang, &title);
-    if (article)
-        words_law(s->plan, article, lang, &law);
-    if (law.len)
-        TEXT(out, lang, T_WORDS_PART_LAW, ARG_S("title", buf_text(&title)),
-             ARG_S("law", buf_text(&law)));
-    else
-        buf_put(out, buf_text(&title));
-    buf_free(&law);
-    buf_free(&title);
-}
-
 void words_parts(const struct state *s, int paper, const char *parts, enum lang lang,
                  struct buf *out)
 {
@@ -144,7 +126,7 @@ void words_parts(const struct state *s, int paper, const char *parts, enum lang 
         size_t len = strcspn(at, " ");
         (void)snprintf(id, sizeof id, "%.*s", (int)len, at);
         buf_put(out, at == parts ? "" : ", ");
-        put_part(s, paper, id, lang, out);
+        words_part(s, paper, id, lang, out);
         at += len;
     }
 }

@@ -75,6 +75,30 @@ static void what_is_awaited_is_named_and_opened(void **state)
     desk_free(desk);
 }
 
+#define SENT(parts)                                                                                \
+    HEAD "\"papers\":[{\"id\":\"recs\",\"title\":\"Recommendations\",\"status\":"                  \
+         "\"submitted\",\"receives\":true,\"parts\":[" parts "]}]}"
+
+// What is answered part by part: the list begins with the first that waits, and after each answer
+// it is said how many others do.
+static void parts_that_wait_are_told(void **state)
+{
+    (void)state;
+    struct desk *desk = desk_with(SENT(PART("one", ",\"text\":\"A\",\"reply\":\"Yes\"") "," PART(
+        "two", ",\"text\":\"B\",\"reply_due\":true") "," PART("three", ",\"text\":\"C\","
+                                                                       "\"reply_due\":true")));
+    desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'i'}, 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    for (const char *at = "We will mend it"; *at; at++)
+        desk_key(desk, &(struct key){.kind = K_CHAR, .code = (uint32_t)*at}, 1000);
+    desk_key(desk, &(struct key){.kind = K_ENTER}, 1000);
+    assert_int_equal(desk_said(desk, "paper.reply recs two "), 1);
+    desk_receive(desk, "{\"type\":\"result\",\"tag\":1,\"ok\":true}", 1000);
+    assert_true(desk_shows(desk, 24, 80, "1 part waits for an answer"));
+    desk_free(desk);
+}
+
 // That a paper came back, and why, takes the place of what was told when it was sent.
 static void what_comes_back_is_told(void **state)
 {
@@ -223,6 +247,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(what_is_awaited_is_named_and_opened),
         cmocka_unit_test(what_comes_back_is_told),
+        cmocka_unit_test(parts_that_wait_are_told),
         cmocka_unit_test(who_presides_is_told_to_close),
         cmocka_unit_test(what_was_adopted_is_taken_over),
         cmocka_unit_test(what_is_missing_besides_is_counted),

@@ -327,6 +327,9 @@ static const struct {
     {REFUSE_PAPER_AUTHOR, STORY, {"chair paper.fill answer facts x"}},
     {REFUSE_PAPER_PARTS, STORY, {FILL("answer"), "akim paper.fill answer demand \"\"", SUBMIT}},
     {REFUSE_PAPER_SIGNS, STORY, {FILL("letter"), "dep-02 paper.submit letter"}},
+    {REFUSE_PAPER_SHORT,
+     STORY,
+     {FILL("letter"), "facilitator paper.fill letter facts \"road\"", SEND}},
     {REFUSE_PAPER_SENT, STORY, {FILL("letter"), SEND, "dep-02 paper.fill letter note x"}},
     {REFUSE_PAPER_FIXED,
      STORY,
@@ -726,13 +729,54 @@ static void test_figures(void **state)
     hall_close(&h);
 }
 
+static struct event lacking(const char *paper, const char *parts, int have, const char *law)
+{
+    struct event event = event_blank(EV_refused);
+    event.refused.rule = refusals[REFUSE_PAPER_PARTS].rule;
+    event.refused.name = paper;
+    event.refused.parts = parts;
+    event.refused.have = have;
+    event.refused.need = 2;
+    event.refused.law = law;
+    return event;
+}
+
+// Papers that lacked different parts are told of one by one, without figures that differ; what
+// they cite, once.
+static void test_lacking(void **state)
+{
+    struct hall h;
+    (void)state;
+    start(&h, STORY, "maslikhat");
+    const struct state *s = session_state(h.session);
+    const struct event letter = lacking("letter", "facts demand", 0, "REG 41"),
+                       answer = lacking("answer", "facts", 1, "REG 41");
+    const struct event *const both[] = {&letter, &answer, &letter};
+    struct buf text = BUF_INIT, law = BUF_INIT, one = BUF_INIT;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        buf_reset(&text);
+        buf_reset(&law);
+        buf_reset(&one);
+        words_refusals(s, both, 3, (enum lang)lang, &text);
+        assert_null(strstr(buf_text(&text), "…"));
+        assert_non_null(strstr(buf_text(&text), "; "));
+        words_refusals_law(s->plan, both, 3, (enum lang)lang, &law);
+        words_law(s->plan, "REG 41", (enum lang)lang, &one);
+        assert_string_equal(buf_text(&law), buf_text(&one));
+    }
+    buf_free(&text);
+    buf_free(&law);
+    buf_free(&one);
+    hall_close(&h);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_each),    cmocka_unit_test(test_laws),
         cmocka_unit_test(test_reasons), cmocka_unit_test(test_all_covered),
         cmocka_unit_test(test_names),   cmocka_unit_test(test_words),
-        cmocka_unit_test(test_figures),
+        cmocka_unit_test(test_figures), cmocka_unit_test(test_lacking),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
