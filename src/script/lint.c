@@ -51,6 +51,18 @@ int lint_mentions(struct sandbox *sb, const char *text)
     return count;
 }
 
+bool lint_cites(struct sandbox *sb, const char *tag)
+{
+    size_t len = strlen(tag);
+    for (size_t i = 0; i < sb->source_count; i++)
+        for (const struct token *at = is_own(&sb->sources[i]) ? source_tokens(&sb->sources[i])
+                                                              : NULL;
+             at && at->kind != TOKEN_END; at++)
+            if (at->kind == TOKEN_STRING && at->len > len && memmem(at->text, at->len, tag, len))
+                return true;
+    return false;
+}
+
 void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *problems)
 {
     bool whole = problems->total == 0;

@@ -22,6 +22,8 @@ void lint_sources(struct sandbox *sb, const struct plan *plan, struct problems *
 
 // In how many strings of the scenario's own sources the text stands by itself.
 int lint_mentions(struct sandbox *sb, const char *text);
+// Whether a string of the scenario names the law of that tag together with a number.
+bool lint_cites(struct sandbox *sb, const char *tag);
 
 // Names that nobody defines, and globals, which do not last.
 void lint_names(const struct lint *lint);

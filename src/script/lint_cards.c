@@ -63,6 +63,21 @@ static bool speaks_too_often(const struct plan *plan, const struct plan_goal *go
            goal->number > (int64_t)plan->debate_speeches * plan->item_count;
 }
 
+// What every agreement comes to, or none, by the range of the term.
+static enum text_key term_of_no_use(const struct plan *plan, const struct plan_goal *goal)
+{
+    int term;
+    int talks = goal->test == GOAL_TERM ? goal_term(plan, goal->about, &term) : NOBODY;
+    if (talks == NOBODY || plan->talks[talks].terms[term].choice_count > 0)
+        return T_NONE;
+    const struct plan_term *of = &plan->talks[talks].terms[term];
+    bool most = strcmp(goal->is, "at_most") == 0;
+    if (most ? goal->number < of->least : goal->number > of->most)
+        return T_LINT_GOAL_TERM_NEVER;
+    return (most ? goal->number >= of->most : goal->number <= of->least) ? T_LINT_GOAL_TERM_ALWAYS
+                                                                         : T_NONE;
+}
+
 static bool excludes(const struct plan_goal *a, const struct plan_goal *b)
 {
     if (a->test != b->test || !a->is || !b->is || strcmp(a->about, b->about) != 0)
@@ -94,6 +109,9 @@ static void lint_goal(struct reader *reader, const struct cards *cards, int at, 
     if (speaks_too_often(reader->plan, &goals[goal]))
         WARN_CARD(reader, cards, path, T_LINT_GOAL_SPEECHES, ARG_S("id", goals[goal].id),
                   ARG_N("most", reader->plan->debate_speeches * reader->plan->item_count));
+    enum text_key useless = term_of_no_use(reader->plan, &goals[goal]);
+    if (useless != T_NONE)
+        WARN_CARD(reader, cards, path, useless, ARG_S("id", goals[goal].id));
     for (int i = 0; i < goal; i++)
         if (excludes(&goals[i], &goals[goal]) && goals[i].points > 0 && goals[goal].points > 0)
             WARN_CARD(reader, cards, path, T_LINT_GOALS, ARG_S("id", goals[goal].id),

@@ -1,6 +1,7 @@
 // What of a plan can be played, but hardly as it was meant.
 #include "script/lint_plan.h"
 #include "base/utf8.h"
+#include "script/lint.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -194,6 +195,33 @@ static void lint_commissions(const struct finder *finder)
     }
 }
 
+// A law that has a name here and is cited nowhere.
+static void lint_sources_named(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    struct node laws;
+    if (plan->source_count == 0 ||
+        !read_open(finder->reader, finder->scenario, "laws", NULL, &laws))
+        return;
+    for (int i = 0; i < plan->source_count; i++)
+        if (!lint_cites(finder->reader->sandbox, plan->sources[i].tag))
+            READ_WARNING(finder->reader, &laws, plan->sources[i].tag, T_LINT_LAW,
+                         ARG_S("tag", plan->sources[i].tag));
+}
+
+// Of three phases and more the first is the preparation, unless they say otherwise: one that may be
+// left out is none to open the sitting in.
+static void lint_preparation(const struct finder *finder)
+{
+    const struct plan *plan = finder->reader->plan;
+    bool told = plan_phase(plan, "opening") != NOBODY || plan_phase(plan, "preparation") != NOBODY;
+    for (int i = 0; i < plan->phase_count; i++)
+        told = told || plan->phases[i].sitting;
+    if (!told && plan->phase_count >= 3 && plan->phases[1].when)
+        WARN_ITEM(finder, "phases", 0, "id", T_LINT_PREPARATION, ARG_S("id", plan->phases[0].id),
+                  ARG_S("next", plan->phases[1].id));
+}
+
 void lint_plan(struct reader *reader, const struct node *scenario, const struct cards *cards)
 {
     struct finder finder = {reader, scenario};
@@ -204,6 +232,8 @@ void lint_plan(struct reader *reader, const struct node *scenario, const struct 
     lint_akim(&finder);
     lint_order(&finder);
     lint_commissions(&finder);
+    lint_sources_named(&finder);
+    lint_preparation(&finder);
     lint_story(&finder);
     lint_cards(reader, cards);
 }

@@ -255,14 +255,23 @@ static void check_phase(struct reader *reader, const struct node *node, int at)
         READ_PROBLEM(reader, node, "id", T_CHECK_NO_WAY, ARG_S("id", phase->id));
 }
 
+// Once the story has ended no complication comes.
 static void check_inject(struct reader *reader, const struct node *node, int at)
 {
+    struct condition_fact fact;
+    const char *when = reader->plan->injects[at].when;
     check_part(reader, node, CONDITION_INJECT, at);
+    while (when && condition_next(&when, &fact))
+        if (!fact.negative && when_kind(fact.text) == EV_scenario_ended)
+            READ_PROBLEM(reader, node, "when", T_CHECK_AFTER_END);
 }
 
 static void check_paper(struct reader *reader, const struct node *node, int at)
 {
+    const struct plan_paper *paper = &reader->plan->papers[at];
     check_part(reader, node, CONDITION_PAPER, at);
+    if (paper->answers && strcmp(paper->answers, paper->id) == 0)
+        READ_PROBLEM(reader, node, "answers", T_CHECK_ANSWERS_ITSELF);
 }
 
 // Each alternative waits for something: what has not happened alone would end the story at once.
