@@ -34,8 +34,8 @@ return {
       en = "The arch is on the state list, the maslikhat has adopted its recommendation, and the group's document did not stay on paper. From now on each recommendation is asked after: what was done, and in time?",
     },
     costs = {
-      kk = "бұрынғы жоба: алпыс жұмысшы мен банк жаңа шарттарды күтеді.",
-      ru = "прежний проект: шестьдесят рабочих и банк ждут новых условий.",
+      kk = "бұрынғы жоба, ал алпыс жұмысшы мен банк жаңа шарттарды күтеді.",
+      ru = "прежний проект, а шестьдесят рабочих и банк ждут новых условий.",
       en = "the project as it was; sixty workers and the bank wait for new terms.",
     },
   },
@@ -124,9 +124,9 @@ return {
       en = "Half of the arch came down at night. All later papers are about the other half.",
     },
     costs = {
-      kk = "арканың жартысы: бір қағаз уақытында жазылса, аман қалар еді.",
-      ru = "половина арки: её спасла бы одна бумага, написанная вовремя.",
-      en = "half of the arch: one paper written in time would have saved it.",
+      kk = "арканың жартысы, ал бір қағаз уақытында жазылса, ол аман қалар еді.",
+      ru = "половина арки, которую спасла бы одна бумага, написанная вовремя.",
+      en = "half of the arch, which one paper written in time would have saved.",
     },
   },
   m.ending {
@@ -142,9 +142,9 @@ return {
       en = "The arch was given no lasting protection, and the owner resumed building. The arch can be seen in pictures only.",
     },
     costs = {
-      kk = "арка: бір қағаз мерзімінде жазылса, аман қалар еді.",
-      ru = "арка: её сохранила бы одна бумага, написанная в срок.",
-      en = "the arch: one paper written in time would have kept it.",
+      kk = "арканың өзі, ал бір қағаз мерзімінде жазылса, ол аман қалар еді.",
+      ru = "арка, которую сохранила бы одна бумага, написанная в срок.",
+      en = "the arch, which one paper written in time would have kept.",
     },
   },
   m.ending {

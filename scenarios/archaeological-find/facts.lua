@@ -110,9 +110,9 @@ local FAULTS = {
       }
     elseif form == "monitoring" then
       return s.vars.visit ~= "agreed" and "not paper.answered paper=visit", {
-        kk = "мониторинг жүргізілмеген: учаскеге баруға келісім жоқ",
-        ru = "мониторинга не было: нет согласия на посещение участка",
-        en = "there was no monitoring: nobody consented to a visit",
+        kk = "учаскеге баруға келісім алынбай, мониторинг жүргізілмеген",
+        ru = "мониторинга не было, потому что нет согласия на посещение участка",
+        en = "there was no monitoring, as nobody consented to a visit",
       }
     elseif form == "expertise" then
       for _, paper in ipairs(FINDINGS) do
@@ -121,9 +121,9 @@ local FAULTS = {
         end
       end
       return "not paper.submitted paper=" .. FINDINGS[WRITES[s.vars.specialist] or 1], {
-        kk = "сараптама жүргізілмеген: маманның жазбаша тұжырымы жоқ",
-        ru = "экспертизы не было: нет письменных выводов специалиста",
-        en = "there was no expertise: the specialist has given no written findings",
+        kk = "маман жазбаша тұжырым бермей, сараптама жүргізілмеген",
+        ru = "экспертизы не было, потому что нет письменных выводов специалиста",
+        en = "there was no expertise, as the specialist has given no written findings",
       }
     end
     return "not answer.given question=form", {

@@ -26,9 +26,9 @@ return {
       en = "No answer came in three working days, so the rally counted as agreed and was held.",
     },
     costs = {
-      kk = "әкімдік өз шартын айта алмады: жәрмеңке мен митинг бір алаңға сыймай, тарлық етті.",
-      ru = "акимат не смог назвать своих условий: ярмарка и митинг теснились на одной площади.",
-      en = "the akimat could set no terms: the fair and the rally had to share one square.",
+      kk = "әкімдік өз шартын айта алмады, жәрмеңке мен митинг бір алаңға сыймай, тарлық етті.",
+      ru = "акимат не смог назвать своих условий, ярмарка и митинг теснились на одной площади.",
+      en = "the akimat could set no terms, and the fair and the rally had to share one square.",
     },
   },
   m.ending {
@@ -40,9 +40,9 @@ return {
       en = "The organiser accepted the alternative within one working day, and the rally was held in the Youth Park.",
     },
     costs = {
-      kk = "парк қаланың шетінде: күтілген үш жүз адамның жартысы ғана келді.",
-      ru = "парк на окраине: из ожидавшихся трёхсот человек пришла половина.",
-      en = "the park is on the outskirts: only half of the three hundred expected came.",
+      kk = "парк қаланың шетінде, күтілген үш жүз адамның жартысы ғана келді.",
+      ru = "парк на окраине, и из ожидавшихся трёхсот человек пришла половина.",
+      en = "the park is on the outskirts, and only half of the three hundred expected came.",
     },
   },
   m.ending {

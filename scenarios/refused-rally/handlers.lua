@@ -289,9 +289,9 @@ local function on_word(s, choice)
   s:tell(choice == "judge" and { "judge-1", "judge-2", "judge-3" } or { "akim", "head" }, words.word[choice])
 end
 
-local function on_witness(s, choice)
+local function on_witness(s, choice, seat)
   if choice == "yes" then
-    s:tell({ "judge-1", "clerk" }, words.witness)
+    s:tell({ "judge-1", "clerk" }, words.join(words.witnesses[seat], words.witness))
   end
 end
 
@@ -354,7 +354,7 @@ function react.on_answer(s, e)
   elseif e.question == "disclose" then
     on_disclose(s, e)
   elseif follow then
-    follow(s, e.choices)
+    follow(s, e.choices, e.seat)
   else
     street.on_answer(s, e)
   end

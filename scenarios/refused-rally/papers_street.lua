@@ -137,9 +137,9 @@ return {
     when = "question.asked question=new-form | inject.fired id=cordon", bots = { 0.8, 0.8 },
     title = { kk = "Кезекші судьяға жіберілген материал", ru = "Материал дежурному судье", en = "A case for the duty judge" },
     answer = {
-      kk = "Бір адамның бұзушылығы бүкіл жиналысты емес, оның өз қатысуын тоқтатады; материалды қараймын.",
-      ru = "Нарушение одного прекращает его участие, а не всё собрание; материал рассмотрю.",
-      en = "One person's violation ends that person's part, not the whole assembly; I shall consider the case.",
+      kk = "Бір адамның бұзушылығы бүкіл жиналысты емес, оның өз қатысуын тоқтатады. Материал қабылданды.",
+      ru = "Нарушение одного прекращает его участие, а не всё собрание. Материал принят.",
+      en = "One person's violation ends that person's part, not the whole assembly. The case has been received.",
     },
     m.part {
       id = "deed", law = "ASSEMBLY 6(3)", title = { kk = "Кім, не істеді?", ru = "Кто и что сделал?", en = "Who did what?" },

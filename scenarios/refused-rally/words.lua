@@ -133,7 +133,7 @@ return {
       en = "Yesimova's advice: offer the Youth Park.",
     },
     refuse = {
-      kk = "Есімованың кеңесі: бас тарту, себебі алаңда жәрмеңке өтеді.", ru = "Совет Есимовой: отказать: на площади ярмарка.",
+      kk = "Есімованың кеңесі: бас тарту, себебі алаңда жәрмеңке өтеді.", ru = "Совет Есимовой: отказать, потому что на площади ярмарка.",
       en = "Yesimova's advice: refuse, as the fair is on the square.",
     },
     wait = {
@@ -311,10 +311,17 @@ return {
       en = "Deputy Duisen: “No comment before the judgment.”",
     },
   },
+  witnesses = {
+    helper = { kk = "Сәуле Жантас", ru = "Сауле Жантас", en = "Saule Zhantas" },
+    student = { kk = "Айбек Серікұлы", ru = "Айбек Серикулы", en = "Aibek Serikuly" },
+    elder = { kk = "Қайыржан Мұқан", ru = "Каиржан Мукан", en = "Kairzhan Mukan" },
+    trader = { kk = "Рашид Юсупов", ru = "Рашид Юсупов", en = "Rashid Yusupov" },
+    mother = { kk = "Наталья Ли", ru = "Наталья Ли", en = "Natalya Li" },
+  },
   witness = {
-    kk = "Тағы бір адам куә болуға дайын. Одан сұрағыңыз келсе, түсініктеме беруге сөз беріңіз.",
-    ru = "Ещё один человек готов дать показания. Захотите спросить – дайте ему слово для пояснения.",
-    en = "One more person is ready to testify. If you want to ask, give them the floor for an explanation.",
+    kk = "куә болуға дайын. Одан сұрағыңыз келсе, түсініктеме беруге сөз беріңіз.",
+    ru = "соглашается дать показания. Захотите спросить – дайте слово для пояснения.",
+    en = "is ready to testify. If you want to ask, give this witness the floor for an explanation.",
   },
   file = {
     kk = "Тоқтаров сізге мынаны айтты: № 1769 қаулыға 13 тамызда қол қойылған, ал одан журналды қайта жазу талап етіліп отыр. Мұны қорытындыңызда ескересіз бе?",
@@ -376,9 +383,9 @@ return {
     en = "The court withdraws: vote first on going into closed session, then on the draft judgment. Two votes are enough.",
   },
   to_write = {
-    kk = "«Сот шешімі» құжатын жазып (ол – құжаттарыңыздың арасында), тараптарға жіберіңіз. Қай тарап жеңсе де, шешімнің дәлелдері жазылуға тиіс.",
-    ru = "Напишите «Решение суда» – оно среди Ваших документов – и направьте сторонам. Какая бы сторона ни победила, в решении нужны мотивы.",
-    en = "Write “The judgment”, which is among your papers, and send it to the parties. Whichever side has won, the judgment needs reasons.",
+    kk = "«Сот шешімі» әлі жіберілмесе, оны жазып (ол – құжаттарыңыздың арасында), тараптарға жіберіңіз. Қай тарап жеңсе де, шешімнің дәлелдері жазылуға тиіс.",
+    ru = "Если «Решение суда» ещё не отправлено, напишите его – оно среди Ваших документов – и направьте сторонам. Какая бы сторона ни победила, в решении нужны мотивы.",
+    en = "If “The judgment” has not been sent yet, write it – it is among your papers – and send it to the parties. Whichever side has won, the judgment needs reasons.",
   },
   park = {
     kk = "Митинг Жастар паркінде өтуде: сахна шағын, айнала қайың, қалаға қайтатын соңғы автобус сағат алтыда жүреді.",
