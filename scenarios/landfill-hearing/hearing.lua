@@ -33,9 +33,19 @@ function hearing.step(s, e)
   end
 end
 
+-- Who leaves may come back while the hearing goes on.
+local function leave(s, seat)
+  s:act(seat, "seat.leave")
+  s:tell(seat, {
+    kk = "Сіз залдан кеттіңіз, сұрақтар сізсіз қойылып жатыр. Тыңдау біткенше оралуға болады: S·ы, «Отырысқа тіркелу».",
+    ru = "Вы ушли из зала, вопросы задают без Вас. Пока слушания идут, можно вернуться: S·ы, «Зарегистрироваться».",
+    en = "You have left the hall, and the questions are put without you. While the hearing goes on you may come back: S·ы, “Register”.",
+  })
+end
+
 function hearing.late_invite(s, choice, seat)
   if choice == "leave" and s:seat(seat).present then
-    s:act(seat, "seat.leave")
+    leave(s, seat)
   end
 end
 
@@ -47,7 +57,7 @@ end
 
 function hearing.stay(s, choice)
   if choice == "leave" and s:seat("akim").present then
-    s:act("akim", "seat.leave")
+    leave(s, "akim")
     s:tell({ "village-akim", "deputy", "secretary" }, {
       kk = "Қалиев кетті. Сұрақтар енді ауыл әкіміне қойылады, оның құзыретінде жоғы хаттамаға «жауапсыз» деп жазылып, сауалға көшеді.",
       ru = "Калиев уехал. Вопросы зададут акиму села; на что он не вправе ответить, то запишут «без ответа» и перенесут в запрос.",
@@ -211,6 +221,7 @@ local THEMES = {
 function hearing.microphone_closed(s)
   local first = common.most(s:question("microphone").counts)
   if first then
+    s.vars.voiced = THEMES[first]
     s:tell({ "deputy", "secretary", "chair" }, common.filled({
       kk = "Ашық микрофонда ең көп айтылғаны: %s. Қорытынды хаттамаға бірінші болып енсін.",
       ru = "Чаще всего у открытого микрофона: %s. Пусть это стоит в итоговом протоколе первым.",

@@ -222,6 +222,18 @@ function outcome.on_phase(s, e)
       ru = "2 октября земельная комиссия акимата района решит, отдать ли участок компании «Таза Дала». Письмо села, депутатский запрос или рекомендации собрания, отправленные до этого дня, её задержат: не рассмотрев их, решения она не примет.",
       en = "On 2 October the district akimat's land commission decides whether the plot goes to Taza Dala. A letter from the village, a deputy's inquiry or the assembly's recommendations sent before that day hold it up: it does not decide without considering them.",
     })
+  elseif e.phase == "hearing" and not went(s, "plan") then
+    s:tell({ "deputy", "lawyer", "chair" }, {
+      kk = "Тыңдау жоспарсыз басталады: сегіз қадамның «Тыңдауды дайындау жоспары» жіберілген жоқ. Кім жүргізетіні, хаттаманы кім жазатыны, ұсыныстарды кім жинайтыны енді осы залда, жүріп жатқанда шешіледі.",
+      ru = "Слушания начинаются без плана: «План подготовки» из восьми шагов не отправлен. Кто ведёт, кто пишет протокол, кто собирает предложения – решать придётся уже в зале, на ходу.",
+      en = "The hearing begins without a plan: the plan of eight steps was not sent. Who leads, who writes the minutes, who collects the proposals has to be settled in the hall, as it goes.",
+    })
+  elseif e.phase == "processing" and s.vars.voiced then
+    s:tell({ "deputy", "secretary" }, common.filled({
+      kk = "Қорытынды хаттамаға керегі: ашық микрофонда ең көп айтылғаны – %s. Ол «Ескерілген ұсыныстар» бөлігінде бірінші тұрсын.",
+      ru = "Для итогового протокола: у открытого микрофона чаще всего говорили – %s. Пусть это стоит первым в части «Учтённые предложения».",
+      en = "For the outcome minutes: at the open microphone people spoke most of %s. Let it stand first in “Proposals taken up”.",
+    }, s.vars.voiced))
   elseif e.phase ~= "debrief" then
     return
   elseif under_way(s) then
