@@ -152,9 +152,10 @@ function react.on_closed(s, e)
   end
 end
 
--- In time is before the first vote on the item: on paper, or by the recusal itself.
+-- In time is before the vote on the draft: by the recusal itself, or on paper by whoever did not vote then.
 local function open_about(s, seat, paper)
-  return recused(s, seat) or (s.vars.noted or {})[paper] == true
+  local on_paper = (s.vars.noted or {})[paper] and not (s.vars.voted or {})[seat]
+  return (s.vars.stepped or {})[seat] == true or on_paper == true
 end
 
 -- Whom there is something to write about: who left an interest unsaid, else who answers for the text.
@@ -232,8 +233,13 @@ end
 
 local function text_facts(s)
   local facts = { declared(s, "dep-03", "declaration"), declared(s, "dep-07", "declaration-7") }
-  table.insert(facts, (adopted(s, "open-spec") and "" or "not ") .. "amend.adopted prepared=open-spec")
-  table.insert(facts, (s:draft("purchase").whole == "adopted" and "" or "not ") .. "decision.adopted draft=purchase")
+  if s:draft("purchase").whole == "adopted" then
+    table.insert(facts, (adopted(s, "open-spec") and "" or "not ") .. "amend.adopted prepared=open-spec")
+    table.insert(facts, "decision.adopted draft=purchase")
+  else
+    table.insert(facts, "not decision.adopted draft=purchase")
+    if s.vars.reply == "deny" then table.insert(facts, "answer.given question=reply-a choices=deny") end
+  end
   return facts
 end
 
@@ -254,7 +260,7 @@ end
 
 local function end_of_scandal(s)
   local code = s.vars.code
-  local silent = "not seat.recused seat=" .. SEAT[code]
+  local silent = (recused(s, SEAT[code]) and "" or "not ") .. "seat.recused seat=" .. SEAT[code]
   local paper = promised(s)
   if not paper then
     return s.vars.reply == "deny" and "denied" or "words-only", {
@@ -315,7 +321,42 @@ function react.on_item(s, e)
   end
 end
 
+local PAPER = { ["dep-03"] = "declaration", ["dep-07"] = "declaration-7" }
+
+local function mark(s, name, key)
+  s.vars[name] = s.vars[name] or {}
+  s.vars[name][key] = true
+end
+
+local function on_draft(subject)
+  return subject == "basis:purchase" or subject == "whole:purchase"
+end
+
+-- Who has declared an interest on paper and still has a ballot is reminded, and all hear who used it.
+function react.on_vote_opened(s, e)
+  for seat, paper in pairs(PAPER) do
+    if on_draft(e.subject) and (s.vars.noted or {})[paper] and not recused(s, seat) then
+      s:tell(seat, said.keep_from)
+    end
+  end
+end
+
+function react.on_cast(s, e)
+  local paper, vote = PAPER[e.seat], s:vote()
+  if paper and vote and on_draft(vote.subject) and (s.vars.noted or {})[paper] then mark(s, "voted", e.seat) end
+end
+
+function react.on_vote_closed(s, e)
+  for seat in pairs(PAPER) do
+    if on_draft(e.subject) and (s.vars.voted or {})[seat] and not (s.vars.known or {})[seat] then
+      mark(s, "known", seat)
+      s:tell("all", said.of(seat, said.voted))
+    end
+  end
+end
+
 function react.on_recused(s, e)
+  if e.item == "purchase" and s:draft("purchase").basis == "pending" then mark(s, "stepped", e.seat) end
   if e.item == "purchase" then s:tell("secretary", said.of(e.seat, said.protocol)) end
 end
 
@@ -329,8 +370,7 @@ function react.on_submitted(s, e)
   elseif e.paper == "declaration" or e.paper == "declaration-7" then
     local seat = e.paper == "declaration" and "dep-03" or "dep-07"
     if s:draft("purchase").basis == "pending" then
-      s.vars.noted = s.vars.noted or {}
-      s.vars.noted[e.paper] = true
+      mark(s, "noted", e.paper)
     end
     if not recused(s, seat) then
       s:tell(seat, {

@@ -225,6 +225,18 @@ said.contradicts = {
   en = "Zhaksybekov said: “Specialists wrote the specification.” The registered memo from procurement says that the file came from the supplier.",
 }
 
+-- To whoever has declared on paper and still has a ballot; and to all when it was used.
+said.keep_from = {
+  kk = "Мүддеңізді жазбаша мәлімдеп, қатыспаймын дедіңіз, бірақ өздігінен бас тартпадыңыз. Бұл мәселеде дауыс бермеңіз.",
+  ru = "Вы письменно заявили об интересе и обещали не участвовать, но самоотвода не взяли. В этом вопросе не голосуйте.",
+  en = "You declared your interest in writing and said you would take no part, but have not recused yourself. Do not vote on this.",
+}
+said.voted = {
+  kk = " мүддесін жазбаша мәлімдеген, бірақ дауыс берді.",
+  ru = ": об интересе заявлено письменно, а голос всё же подан.",
+  en = " declared the interest in writing and voted all the same.",
+}
+
 -- How far the maslikhat is trusted: the mean, in tenths.
 function said.trust(morning, evening)
   local function of(tenths, mark)
