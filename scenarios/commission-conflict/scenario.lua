@@ -136,6 +136,7 @@ return m.scenario {
   scores = require("test").scores,
   questions = joined(require("test").questions, require "law", require "decisions", require "hours"),
   papers = require "papers",
+  samples = require "samples",
   groups = require "groups",
   injects = require "injects",
   sways = require "sways",

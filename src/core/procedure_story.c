@@ -4,20 +4,25 @@
 
 #include "core/course.h"
 
-// Questions that everybody has answered are closed, together where they are several.
+// Questions that everybody has answered are closed, together where they are several; but those put
+// to all one by one, in the order they were asked: each has its answers in the hall.
 static void answered(struct procedure *to)
 {
     const struct state *s = to->state;
-    int count = 0, last = NOBODY;
-    for (int i = 0; i < s->plan->question_count; i++)
-        if (state_all_answered(s, i)) {
-            last = i;
-            count++;
-        }
-    if (count == 1)
-        (void)step_later(to, STEP_CLOSE_QUESTION, last, s->vote_running); // which is ended first
-    else if (count > 1)
-        (void)step_later(to, STEP_CLOSE_ANSWERED, 0, s->vote_running);
+    int count = 0, last = NOBODY, shown = NOBODY;
+    for (int i = 0; i < s->plan->question_count; i++) {
+        if (!state_all_answered(s, i))
+            continue;
+        last = i;
+        count++;
+        if (state_asks_all(s, i) &&
+            (shown == NOBODY || s->questions[i].asked < s->questions[shown].asked))
+            shown = i;
+    }
+    if (count > 1 && shown == NOBODY)
+        (void)step_later(to, STEP_CLOSE_ANSWERED, 0, s->vote_running); // which is ended first
+    else if (count > 0)
+        (void)step_later(to, STEP_CLOSE_QUESTION, shown != NOBODY ? shown : last, s->vote_running);
 }
 
 // One that still waits for answers is closed when the time is over; what somebody has to decide

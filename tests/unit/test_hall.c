@@ -582,6 +582,30 @@ static void the_step_that_closes_a_question_says_which(void **state)
     }
 }
 
+// The step closes what all were asked one by one: closed together, the hall would show only the
+// last.
+static void each_answered_question_has_its_moment(void **state)
+{
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/commission-conflict");
+    assert_true(say(&stage, "facilitator question.ask risk-buy"));
+    assert_true(say_at(&stage, host_now(stage.host) + 1000, "facilitator question.ask risk-firm"));
+    answer_all(&stage, plan_question(plan_of(&stage), "risk-firm"));
+    answer_all(&stage, plan_question(plan_of(&stage), "risk-buy"));
+    struct json *view = view_of(&stage, NOBODY - 1, LANG_EN, &text);
+    assert_string_not_equal(step_words(view, "facilitator question.close risk-buy"), "");
+    assert_string_equal(step_words(view, "facilitator question.close"), "");
+    json_free(view);
+    assert_true(say(&stage, "facilitator question.close risk-buy"));
+    view = view_of(&stage, NOBODY - 1, LANG_EN, &text);
+    assert_string_not_equal(step_words(view, "facilitator question.close risk-firm"), "");
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 // Whoever is about to press a number does not find another question there.
 static void what_is_asked_later_comes_below(void **state)
 {
@@ -618,6 +642,7 @@ int main(void)
         cmocka_unit_test(what_is_asked_later_comes_below),
         cmocka_unit_test(what_is_left_open_gives_way),
         cmocka_unit_test(the_step_that_closes_a_question_says_which),
+        cmocka_unit_test(each_answered_question_has_its_moment),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
