@@ -90,8 +90,8 @@ return {
       ru = "Вы выслушали группу. Каково Ваше решение?",
       en = "You have heard the group. What is your decision?",
     },
-    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
-    m.choice { id = "refuse", chance = { 2, 2 }, text = { kk = "Себебін жазып, бас тартамын", ru = "Откажу и напишу почему", en = "I refuse and write why" } },
+    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісу", ru = "Согласиться с рекомендациями", en = "To agree with the recommendations" } },
+    m.choice { id = "refuse", chance = { 2, 2 }, text = { kk = "Бас тартып, себебін жазбаша беру", ru = "Отказать и дать причины письменно", en = "To refuse and give the reasons in writing" } },
   },
   -- What was said and what was written may differ: the author of the document compares them.
   m.question {

@@ -129,7 +129,7 @@ done
 # tells the news of the story, and with it the weak side of the document.
 session arch-written
 has "Body: The oblast akimat" arch-written.minutes.en
-has "Decision: I agree with the recommendations" arch-written.minutes.en
+has "Decision: To agree with the recommendations" arch-written.minutes.en
 has "Присутствуют представители акимата" arch-written.minutes.ru
 has "The weak side of the outcome document" arch-written.debrief.en
 has "Слабое место итогового документа" arch-written.debrief.ru
