@@ -310,6 +310,7 @@ function react.on_opened(s, e)
 end
 
 function react.on_item(s, e)
+  if e.item == "ethics" then s:tell("all", said.table_it, { seconds = 30 }) end
   if e.item == "purchase" then
     s.vars.called = true
     if s:inject("moment") == "skipped" then react.moment(s) end

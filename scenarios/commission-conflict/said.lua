@@ -237,6 +237,13 @@ said.voted = {
   en = " declared the interest in writing and voted all the same.",
 }
 
+-- What groups have written is no part of the draft by itself.
+said.table_it = {
+  kk = "Жобада жалпы төрт тармақ қана бар. Топтың ұсынымы шешімге кірсін десеңіз, оны түзету етіп енгізіңіз: S·ы, «Түзету енгізу».",
+  ru = "В проекте лишь четыре общих пункта. Чтобы рекомендация Вашей группы вошла в решение, внесите её поправкой: S·ы, «Внести поправку».",
+  en = "The draft has four general clauses only. For your group's recommendation to become part of it, table it as an amendment: S·ы, “Table an amendment”.",
+}
+
 -- How far the maslikhat is trusted: the mean, in tenths.
 function said.trust(morning, evening)
   local function of(tenths, mark)

@@ -184,6 +184,13 @@ static void put_amendment(const struct viewing *v, int number, struct view_amend
     VIEW_PUT(out, into, into(v, number));
 }
 
+// What has been decided on another item's draft is no part of this one.
+static bool belongs(const struct viewing *v, const struct amendment *a, int draft)
+{
+    const struct plan_draft *drafts = v->plan->drafts;
+    return a->fate == FATE_PENDING || drafts[a->draft].item == drafts[draft].item;
+}
+
 void view_draft(struct viewing *v)
 {
     struct shape_rows rows = VIEW_ROWS(v, amendment);
@@ -195,6 +202,7 @@ void view_draft(struct viewing *v)
     v->view->draft = out;
     VIEW_PUT(v->view, rivals, rivals(v, draft));
     for (size_t i = 0; i < v->state->amendment_count; i++)
-        put_amendment(v, (int)i + 1, VIEW_ADD(&rows, amendment));
+        if (belongs(v, &v->state->amendments[i], draft))
+            put_amendment(v, (int)i + 1, VIEW_ADD(&rows, amendment));
     VIEW_PUT(v->view, amendments, rows);
 }

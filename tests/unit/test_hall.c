@@ -606,6 +606,42 @@ static void each_answered_question_has_its_moment(void **state)
     stage_close(&stage);
 }
 
+// Below a draft stand its own amendments, not those decided on the item before.
+static void a_draft_has_its_own_amendments(void **state)
+{
+    static const char *const lines[] = {"facilitator phase.go sitting",
+                                        "secretary seat.arrive all",
+                                        "dep-02 sitting.open",
+                                        "dep-02 agenda.call purchase",
+                                        "dep-04 amend.table purchase prepared=open-spec",
+                                        "dep-02 vote.open basis:purchase",
+                                        "all vote.cast for",
+                                        "dep-02 vote.close",
+                                        "dep-02 vote.open amend:a1",
+                                        "all vote.cast for",
+                                        "dep-02 vote.close"};
+    static const char *const later[] = {"dep-02 sitting.close", "facilitator phase.go workshop",
+                                        "secretary seat.arrive all", "chair sitting.open",
+                                        "chair agenda.call ethics"};
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/commission-conflict");
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        assert_true(say(&stage, lines[i]));
+    struct json *view = view_of(&stage, 0, LANG_EN, &text);
+    assert_non_null(json_first(json_get(view, "amendments")));
+    json_free(view);
+    for (size_t i = 0; i < sizeof later / sizeof later[0]; i++)
+        assert_true(say(&stage, later[i]));
+    view = view_of(&stage, 0, LANG_EN, &text);
+    assert_string_equal(json_string(json_get(json_get(view, "draft"), "id"), ""), "ethics");
+    assert_null(json_first(json_get(view, "amendments")));
+    json_free(view);
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 // Whoever is about to press a number does not find another question there.
 static void what_is_asked_later_comes_below(void **state)
 {
@@ -643,6 +679,7 @@ int main(void)
         cmocka_unit_test(what_is_left_open_gives_way),
         cmocka_unit_test(the_step_that_closes_a_question_says_which),
         cmocka_unit_test(each_answered_question_has_its_moment),
+        cmocka_unit_test(a_draft_has_its_own_amendments),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
