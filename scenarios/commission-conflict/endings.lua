@@ -17,9 +17,9 @@ return {
     id = "delayed",
     title = { kk = "Таза, бірақ кешікті", ru = "Чисто, но с опозданием", en = "Clean, but late" },
     text = {
-      kk = "Ешкім мүддесін жасырып дауыс берген жоқ, бірақ сатып алу бүгін өтпеді. Сатып алу комиссияға кейін қайта келеді.",
-      ru = "С утаённым интересом никто не голосовал, но закупка сегодня не прошла. Закупка вернётся в комиссию позже.",
-      en = "Nobody voted with an interest hidden, but the purchase did not pass today. The purchase will come back to the commission later.",
+      kk = "Ешкім мүддесін жасырып дауыс берген жоқ, бірақ сатып алу бүгін өтпеді. Ол комиссияға кейін қайта келеді.",
+      ru = "С утаённым интересом никто не голосовал, но закупка сегодня не прошла. Она вернётся в комиссию позже.",
+      en = "Nobody voted with an interest hidden, but the purchase did not pass today. It will come back to the commission later.",
     },
     costs = { kk = "120 шақырым жол жүретін әйелдердің тағы бір қысы.", ru = "ещё одна зима женщин, которые едут за 120 километров.", en = "one more winter for the women who travel 120 kilometres." },
   },

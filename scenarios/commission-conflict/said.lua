@@ -227,8 +227,8 @@ said.contradicts = {
 
 -- To whoever has declared on paper and still has a ballot; and to all when it was used.
 said.keep_from = {
-  kk = "Мүддеңізді жазбаша мәлімдеп, қатыспаймын дедіңіз, бірақ өздігінен бас тартпадыңыз. Бұл мәселеде дауыс бермеңіз.",
-  ru = "Вы письменно заявили об интересе и обещали не участвовать, но самоотвода не взяли. В этом вопросе не голосуйте.",
+  kk = "Мүддеңізді жазбаша мәлімдеп, қатыспаймын дедіңіз, бірақ өздігіңізден бас тартпадыңыз. Бұл мәселеде дауыс бермеңіз.",
+  ru = "Вы письменно заявили об интересе и обещали не участвовать, но самоотвод не заявили. В этом вопросе не голосуйте.",
   en = "You declared your interest in writing and said you would take no part, but have not recused yourself. Do not vote on this.",
 }
 said.voted = {

@@ -29,7 +29,7 @@ return {
   recused("seat.recused seat=dep-07 item=purchase", { kk = "Тимур Ахметов", ru = "Тимур Ахметов", en = "Timur Akhmetov" }),
 
   group(2, "what", {
-    kk = "Әр дауыс берудің аты-жөні көрсетілген нәтижесі сол күні сайтқа шығарылады.",
+    kk = "Әр дауыс берудің атаулы нәтижесі сол күні сайтқа шығарылады.",
     ru = "Поимённые итоги каждого голосования – на сайт в тот же день.",
     en = "Put the result of each vote, by name, on the website the same day.",
   }),
@@ -50,7 +50,7 @@ return {
     kk = "Мәслихат төрағасы мен аты аталған адамның өзі.", ru = "Председатель маслихата и сам названный.", en = "The chair of the maslikhat, and whoever was named.",
   }),
   group(3, "checked", {
-    kk = "Тұрғындар үш айдан кейін жиында сұрайды: айтылған істің қайсысы орындалды?",
+    kk = "Тұрғындар үш айдан кейін жиында сұрайды: уәде етілгеннің қайсысы орындалды?",
     ru = "Через три месяца жители спросят на сходе: что из обещанного сделано?",
     en = "In three months the residents ask at a gathering what has been done of what was promised.",
   }),
