@@ -9,10 +9,9 @@
 struct course {
     const struct minutes *m;
     struct walk walk;
-    int sitting; // of the plan's, NOBODY where it has none
-    bool begun, open;
+    int sitting;             // of the plan's, NOBODY where it has none
+    bool begun, open, bare;  // nothing has been told under the item
     int item;                // called last, NOBODY before
-    bool bare;               // nothing has been told under it
     const struct plan *plan; // of the sitting under way, or the one before
     int presided;            // who signs for it
     struct buf later;  // what happened while a vote ran, a line each: it is told before the result
@@ -275,21 +274,18 @@ static int decided_item(const struct course *c)
     return NOBODY;
 }
 
-// What one person decides is said when it is: by an answer, which may also come after the close.
+// What one person decides, by an answer, which may also come after the close.
 static void put_decided(struct course *c, int item)
 {
-    const struct ev_answer_given *given = &c->walk.event->answer_given;
-    struct buf text = BUF_INIT, choice = BUF_INIT, seat = BUF_INIT;
+    const struct ev_answer_given *e = &c->walk.event->answer_given;
+    struct buf text = BUF_INIT;
     if (item != c->item)
         put_item(c, item);
-    words_chosen(c->walk.state, given->question, given->choices, c->m->lang, &choice);
-    words_seat(c->walk.state, given->seat, c->m->lang, &seat);
-    TEXT(&text, c->m->lang, T_MINUTES_DECIDED_BY, ARG_S("choice", buf_text(&choice)),
-         ARG_S("seat", buf_text(&seat)));
+    words_chosen(c->walk.state, e->question, e->choices, c->m->lang, &text);
+    buf_put(&text, " – ");
+    words_seat(c->walk.state, e->seat, c->m->lang, &text);
     put_field(c, T_MINUTES_DECIDED, &text);
     c->bare = false;
-    buf_free(&choice);
-    buf_free(&seat);
 }
 
 static void put_speech(struct course *c)
@@ -297,10 +293,9 @@ static void put_speech(struct course *c)
     c->bare = false;
     const struct ev_floor_ended *ended = &c->walk.event->floor_ended;
     struct buf text = BUF_INIT, seat = BUF_INIT, from = BUF_INIT, to = BUF_INIT;
-    int64_t end = c->walk.running / 1000;
     words_seat(c->walk.state, ended->seat, c->m->lang, &seat);
-    words_time(end - ended->spoke, &from);
-    words_time(end, &to);
+    words_time(c->walk.running / 1000 - ended->spoke, &from);
+    words_time(c->walk.running / 1000, &to);
     TEXT(&text, c->m->lang, T_MINUTES_SPEECH, ARG_S("seat", buf_text(&seat)),
          ARG_S("kind", words_kind(c->walk.state->plan, ended->kind, c->m->lang)),
          ARG_S("from", buf_text(&from)), ARG_S("to", buf_text(&to)));
@@ -488,10 +483,10 @@ void minutes_put_course(const struct minutes *m)
             put_decided(&course, decided);
         else if (course.open)
             put_event(&course);
-        if (course.open || course.walk.event->kind == EV_sitting_closed) {
-            course.presided = minutes_presided(course.walk.state);
-            course.plan = course.walk.state->plan;
-        }
+        if (!course.open && course.walk.event->kind != EV_sitting_closed)
+            continue;
+        course.presided = minutes_presided(course.walk.state);
+        course.plan = course.walk.state->plan;
     }
     if (!course.begun && course.sitting == NOBODY)
         doc_text(m->doc, NULL, text_get(m->lang, T_MINUTES_NOT_OPENED));
