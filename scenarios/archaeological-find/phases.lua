@@ -58,7 +58,7 @@ return {
     },
   },
   m.phase {
-    id = "hearing", minutes = 8, sitting = "hearing",
+    id = "hearing", least = 6, minutes = 8, sitting = "hearing",
     when = "answer.given question=verdict choices=hear",
     title = { kk = "Топты тыңдау", ru = "Группу слушают", en = "The group is heard" },
     hint = {

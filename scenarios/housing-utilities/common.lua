@@ -150,7 +150,7 @@ return {
     },
   },
   m.question {
-    id = "tariff", to = "council", law = "MONOPOLY 15(2)", after = { phase = "discussion", minutes = 26 },
+    id = "tariff", to = "council", law = "MONOPOLY 15(2)", after = { phase = "discussion", minutes = 23 },
     title = {
       kk = "Жөндеуден кейін жылу тарифі өсе ме? Тариф жалпы ереже бойынша қанша мерзімге белгіленеді?",
       ru = "Вырастет ли тариф на тепло после ремонта? На какой срок его устанавливают по общему правилу?",
@@ -188,7 +188,7 @@ return {
   },
   m.question {
     id = "publicity", to = GUESTS, law = "MONOPOLY 25(1)",
-    after = { phase = "discussion", minutes = 26 },
+    after = { phase = "discussion", minutes = 23 },
     title = {
       kk = "Тұрғын жылу тарифін талқылауға қалай қатыса алады?",
       ru = "Как житель может участвовать в обсуждении тарифа на тепло?",
@@ -228,7 +228,7 @@ return {
     },
   },
   m.question {
-    id = "register", law = "ACCESS 10()(1), 10()(6)", after = { phase = "discussion", minutes = 35 },
+    id = "register", law = "ACCESS 10()(1), 10()(6)", after = { phase = "discussion", minutes = 30 },
     title = {
       kk = "Өтінімдер журналын ешкім көрген жоқ. Тұрғын оны қалай ала алады?",
       ru = "Журнала заявок никто не видел. Как житель может его получить?",
@@ -267,8 +267,19 @@ return {
     },
   },
   m.question {
+    id = "reach", private = true, show = "counts", scale = { 1, 5 },
+    after = { phase = "discussion", minutes = 38 },
+    title = {
+      kk = "Бөлінген ақша үйлердің жөндеуіне толық жетеді деп ойлайсыз ба?",
+      ru = "Верите ли Вы, что деньги целиком дойдут до ремонта домов?",
+      en = "Do you believe that all of the money will reach the houses?",
+    },
+    low = { kk = "мүлде сенбеймін", ru = "совсем не верю", en = "not at all" },
+    high = { kk = "толық сенемін", ru = "верю полностью", en = "fully" },
+  },
+  m.question {
     id = "fair", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "questions", minutes = 4 },
+    after = { phase = "questions", minutes = 5 },
     title = {
       kk = "Сөз әділ беріліп жатыр ма?", ru = "Справедливо ли дают слово?", en = "Is the floor given fairly?",
     },
@@ -277,7 +288,7 @@ return {
   },
   m.question {
     id = "who", private = true, show = "counts", choices = "seats",
-    after = { phase = "questions", minutes = 12 },
+    after = { phase = "questions", minutes = 13 },
     title = {
       kk = "Кімнің сөзі сізге бәрінен қатты әсер етті?",
       ru = "Чьи слова подействовали на Вас сильнее всего?",
@@ -303,7 +314,7 @@ return {
   },
   m.question {
     id = "just", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "voting", minutes = 10 },
+    after = { phase = "voting", minutes = 9 },
     title = {
       kk = "Бүгінгі нәтиже тұрғындарға әділ ме?", ru = "Справедлив ли итог для жителей?",
       en = "Is today's outcome fair to the residents?",

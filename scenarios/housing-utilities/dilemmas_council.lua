@@ -5,7 +5,7 @@ local m = require "maslikhat"
 local react = require "handlers"
 
 -- The minute of the discussion in which everybody decides what their card is about.
-local DECIDE = { phase = "discussion", minutes = 17 }
+local DECIDE = { phase = "discussion", minutes = 15 }
 
 -- Who may have told Yeszhanov to declare his interest, by the time he is asked.
 local ADVICE = { "remind choices=alone", "straight choices=declare", "picture choices=tell" }

@@ -3,7 +3,7 @@
 local m = require "maslikhat"
 local react = require "handlers"
 
-local DECIDE = { phase = "discussion", minutes = 17 }
+local DECIDE = { phase = "discussion", minutes = 15 }
 
 return {
   m.question {

@@ -126,6 +126,11 @@ bool course_phase_used(const struct state *s)
            s->plan->phases[s->phase.index].minutes == 0;
 }
 
+bool course_time_up(const struct state *s)
+{
+    return s->phase.index != NOBODY && s->phase.over;
+}
+
 bool course_sits(const struct state *s)
 {
     enum course course = course_of(s);

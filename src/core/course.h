@@ -32,6 +32,7 @@ bool course_phase_closes(const struct state *state, int phase);
 bool course_phase_leaves(const struct state *state, int phase);
 // The time of the phase is used up, or it has none.
 bool course_phase_used(const struct state *state);
+bool course_time_up(const struct state *state); // and it had some
 // The phase under way brings this sitting, or the sitting has no phases of its own.
 bool course_sits(const struct state *state);
 // The sitting after the one that was closed, where no phase brings it; NOBODY.

@@ -4,7 +4,13 @@
 #include "core/course.h"
 
 // Minutes where the scenario gives no time, and seconds that a vote takes with its announcement.
-enum { ITEM_MINUTES = 30, OTHER_MINUTES = 4, CLOSING_MINUTES = 3, VOTE_SECONDS = 36 };
+enum {
+    ITEM_MINUTES = 30,
+    OTHER_MINUTES = 4,
+    CLOSING_MINUTES = 3,
+    CLOSING_SHARE = 10,
+    VOTE_SECONDS = 36
+};
 
 static int64_t at_clock(const struct state *state, int64_t running)
 {
@@ -16,15 +22,17 @@ static int64_t minutes(int count)
     return (int64_t)count * 60000;
 }
 
-// What the phase under way has from that moment on, but for the time a sitting takes to be closed;
-// 0 when it has no time of its own, or none is left.
+// What the phase under way has from that moment on, but for the time a sitting takes to be closed,
+// a tenth of it or three minutes; 0 when it has no time of its own, or none is left.
 static int64_t phase_from(const struct state *state, int64_t at)
 {
     const struct phase_state *phase = &state->phase;
     if (phase->index == NOBODY || state->plan->phases[phase->index].minutes == 0)
         return 0;
     int64_t length = minutes(state->plan->phases[phase->index].minutes) + phase->extra * 1000LL;
-    int64_t left = phase->begin + length - minutes(CLOSING_MINUTES) - at;
+    int64_t closing = length / CLOSING_SHARE;
+    closing = closing < minutes(CLOSING_MINUTES) ? closing : minutes(CLOSING_MINUTES);
+    int64_t left = phase->begin + length - closing - at;
     return left > 0 ? left : 0;
 }
 

@@ -31,11 +31,15 @@ bool step_later(struct procedure *to, enum step_kind kind, int a, bool wait)
     return added;
 }
 
+// What people still ask for holds the end up, but not once the item is decided or the time of the
+// phase is up.
 void step_close(struct procedure *to, bool wait)
 {
-    bool asks = step_next(to, NEXT_ANY);
-    (void)step_later(to, STEP_CLOSE_SITTING, 0,
-                     wait || asks || course_undecided_item(to->state) != NOBODY);
+    const struct state *s = to->state;
+    bool decided = s->current_item != NOBODY && course_has_draft(s, s->current_item) &&
+                   course_open_draft(s, s->current_item) == NOBODY;
+    bool asks = step_next(to, decided || course_time_up(s) ? NEXT_ORDER : NEXT_ANY);
+    (void)step_later(to, STEP_CLOSE_SITTING, 0, wait || asks || course_undecided_item(s) != NOBODY);
 }
 
 bool step_back(struct procedure *to, bool wait)

@@ -122,7 +122,7 @@ static void talk(struct procedure *to, const struct debate *now)
     const struct state *s = to->state;
     bool fresh = quiet_for(s) < MOMENT_MS && (s->item[s->current_item].spoke == 0 || !now->planned);
     bool over = debate_over(s, now) || (course_of(s) == COURSE_VOTES && !now->planned);
-    bool used = (over && !fresh) || order_stage(s) == ORDER_VOTES;
+    bool used = (over && !fresh) || course_time_up(s) || order_stage(s) == ORDER_VOTES;
     (void)step_next(to, used && course_phase_used(s) ? NEXT_ORDER : NEXT_ANY);
     go_on(to, !used, !used || (course_of(s) == COURSE_ALL && !course_phase_used(s)));
     (void)step_next(to, NEXT_ANY);
@@ -144,9 +144,12 @@ void procedure_item(struct procedure *to)
         procedure_stage(to);
     } else if (draft == NOBODY && !course_has_draft(s, s->current_item)) {
         talk(to, &now);
-    } else if (draft == NOBODY) { // decided: what was still to be asked has no object
-        (void)step_next(to, NEXT_ANY);
+    } else if (draft == NOBODY) { // decided: what was still to be said waits, for whoever insists
+        (void)step_next(to, NEXT_ORDER);
         procedure_business(to, false);
+        int before = to->count;
+        if (step_next(to, NEXT_ANY) && to->count > before)
+            to->list[before].wait = true;
     } else if (s->drafts[draft].basis == FATE_ADOPTED) {
         (void)step_next(to, NEXT_ORDER);
         vote_on_text(to, draft);

@@ -52,7 +52,8 @@ function complications(    n, key, i, span, window) {
         span = of("complications", key[i], "latest") - of("complications", key[i], "earliest")
         if (percent(of("complications", key[i], "fired"), runs) < 1)
             fail("complication " key[i] ": in less than 1 %")
-        else if (span < 0.8 * window) fail("complication " key[i] ": spread " span " s of a window of " window)
+        else if (span < 0.8 * window && of("complications", key[i], "fired") >= 40)
+            fail("complication " key[i] ": spread " span " s of a window of " window)
         else if (span < 180) fail("complication " key[i] ": within " span " s in every session")
     }
 }

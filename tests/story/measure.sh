@@ -1,11 +1,11 @@
 #!/bin/sh
 # What every case must hold, measured (judge.awk): run.sh [CASE…]. Each case has a file here with the
-# worth of its endings for the people concerned – `ending ID 0…3` – and a line `levels` and `lengths` of
-# what it offers. RUNS sessions as usual, a quarter of them for each group of 6, 8 and 12 people and
-# each level and length.
+# worth of its endings for the people concerned – `ending ID 0…3`. RUNS sessions as usual, a quarter of
+# them for each group of 6, 8 and 12 people and each level and length the case offers.
 set -u
 cd "$(dirname "$0")" || exit 2
 RUNS=${RUNS:-1000}
+scenarios=${MASLIKHAT_DATA:-../..}/scenarios
 passed=0 failed=0
 out=$(mktemp -d) || exit 2
 trap 'rm -rf "$out"' EXIT
@@ -48,10 +48,11 @@ for case; do
         judge "$people people, skill 90" group "$case" --runs $((RUNS / 4)) --people $people --bots-skill 90
         better "$case, $people people" "$less" "$mean"
     done
-    for level in $(sed -n 's/^levels //p' "$case.txt"); do
+    offers=$scenarios/$case/scenario.lua
+    for level in $(sed -n '/^  levels = {/,/^  }/s/^    \([a-z]*\) = {.*/\1/p' "$offers"); do
         judge "level $level" length "$case" --runs $((RUNS / 4)) --level "$level"
     done
-    for length in $(sed -n 's/^lengths //p' "$case.txt"); do
+    for length in $(sed -n 's/^  lengths = {\(.*\)},/\1/p' "$offers" | tr -d ,); do
         judge "$length minutes" length "$case" --runs $((RUNS / 4)) --length "$length"
     done
 done

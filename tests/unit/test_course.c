@@ -165,12 +165,25 @@ static bool may_leave(const struct walk *w)
             course_open_draft(w->s, w->s->current_item) == NOBODY);
 }
 
+// Nobody is heard on an item that is decided, or once the time is up, by whoever just goes on.
+static bool is_late(const struct state *s, const struct step *step)
+{
+    int item = s->current_item, seat = step_speaker(s, step);
+    if (seat == NOBODY || item == NOBODY || step->kind != STEP_GIVE || step->b == SPEECH_ORDER)
+        return false;
+    bool draft = course_has_draft(s, item);
+    return draft ? course_open_draft(s, item) == NOBODY
+                 : course_time_up(s) && order_stage(s) == ORDER_NONE;
+}
+
 static bool press(struct walk *w)
 {
     struct suggestion steps[STEPS_MAX];
     int count = suggest_steps(w->host.session, ACTOR_FACILITATOR, steps);
     if (count == 0 || steps[0].step.wait)
         return false;
+    if (is_late(w->s, &steps[0].step))
+        fail_at(w, "somebody is heard too late", steps[0].line);
     if (strstr(steps[0].line, "phase.next") && !may_leave(w))
         fail_at(w, "a phase is left before its time", steps[0].line);
     if (w->presses++ > 60)
