@@ -314,7 +314,7 @@ return {
   },
   m.question {
     id = "just", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "voting", minutes = 9 },
+    after = { phase = "voting", minutes = 10 },
     title = {
       kk = "Бүгінгі нәтиже тұрғындарға әділ ме?", ru = "Справедлив ли итог для жителей?",
       en = "Is today's outcome fair to the residents?",
