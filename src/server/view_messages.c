@@ -15,8 +15,16 @@ bool view_is_told(const struct viewing *v, const char *to)
     return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
 }
 
+// An open paper is what was sent last; one that is taken back is its writers' again.
+static bool is_read(const struct viewing *v, const struct told *told)
+{
+    return view_reads_paper(v, told->of) && v->state->papers[told->of].sent_at == told->at;
+}
+
 static bool is_for(const struct viewing *v, const struct told *told)
 {
+    if (told->kind == TOLD_PAPER && !is_read(v, told))
+        return false;
     const char *to = told->kind == TOLD_INJECT ? v->plan->injects[told->of].to : told->to;
     return view_is_told(v, to) && !(told->shut && view_unheard(v, told->at));
 }

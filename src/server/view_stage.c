@@ -95,7 +95,8 @@ static bool is_open(const struct viewing *v, const struct event *event)
     case EV_talk_told:
         return view_is_told(v, event->talk_told.to);
     case EV_paper_submitted:
-        return v->plan->papers[event->paper_submitted.paper].open;
+        return v->plan->papers[event->paper_submitted.paper].open &&
+               view_reads_paper(v, event->paper_submitted.paper);
     case EV_question_asked:
         return view_sees_question(v, event->question_asked.question) &&
                v->state->questions[event->question_asked.question].status == QUESTION_OPEN;

@@ -106,9 +106,7 @@ bool view_hides_paper(const struct viewing *v, int paper)
     return !is_facilitator(v) && !state_paper_known(v->state, paper, v->seat);
 }
 
-// Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
-// is open, was adopted or answered, everybody.
-static bool may_read(const struct viewing *v, int paper)
+bool view_reads_paper(const struct viewing *v, int paper)
 {
     const struct paper_state *of = &v->state->papers[paper];
     bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
@@ -281,7 +279,7 @@ static void put_paper(const struct viewing *v, int paper, struct view_paper *out
     put_rights(v, paper, out);
     out->awaited = (of->status == PAPER_SUBMITTED ? out->receives : out->writes) &&
                    v->seat != NOBODY && course_awaits_paper(v->state, paper);
-    bool reads = may_read(v, paper);
+    bool reads = view_reads_paper(v, paper);
     out->answer = reads && of->answer ? of->answer : "";
     for (int i = 0; i < plan->part_count && reads; i++)
         put_part(v, paper, i, VIEW_ADD(&rows, part));

@@ -166,6 +166,14 @@ static void an_open_paper_is_told_to_all(void **state)
     int64_t until = json_int(json_get(json_get(hall, "stage"), "told_until"), -1);
     assert_true(until > host_now(stage.host));
     json_free(hall);
+    // Taken back, it is its writers' again, and what they write in it nobody else's.
+    assert_true(say(&stage, "chair paper.withdraw statement"));
+    assert_true(say(&stage, "chair paper.fill statement next \"Not yet\""));
+    for (int seat = NOBODY; seat < plan_of(&stage)->seat_count; seat++) {
+        json_free(view_of(&stage, seat, LANG_EN, &text));
+        assert_int_equal(strstr(buf_text(&text), "Not yet") != NULL,
+                         seat == plan_of(&stage)->chair);
+    }
     buf_free(&text);
     stage_close(&stage);
 }
