@@ -16,15 +16,27 @@ void debrief_put_moment(const struct debrief *d, const struct event *event, enum
         words_event(d->state, event, lang, out);
 }
 
-void debrief_each_moment(const struct debrief *d, enum lang lang,
+static bool may_know(const struct debrief *d, const struct debrief_reader *reader,
+                     const struct event *event)
+{
+    const struct ev_answer_given *given = &event->answer_given;
+    return event->kind != EV_answer_given || reader->facilitator || given->seat == reader->seat ||
+           (debrief_was_asked(d, reader, given->question) &&
+            state_counts_name_nobody(d->state, given->question));
+}
+
+void debrief_each_moment(const struct debrief *d, const struct debrief_reader *reader,
                          void (*put)(void *to, const char *line), void *to)
 {
     struct timeline story;
+    enum lang lang = reader->lang;
     int day = NO_DAY;
     timeline_gather(&story, d->plan, d->history);
     for (size_t i = 0; i < story.moment_count; i++) {
         const struct timeline_moment *moment = &story.moments[i];
         struct buf line = BUF_INIT;
+        if (!may_know(d, reader, moment->event))
+            continue;
         if (moment->day != day) {
             words_day(moment->day, lang, &line);
             put(to, buf_text(&line));

@@ -189,11 +189,13 @@ static void put_question(const struct timeline *s, int at)
     put_mistakes(s, at);
 }
 
-static bool was_asked(const struct timeline *s, const struct debrief_reader *reader, int question)
+bool debrief_was_asked(const struct debrief *debrief, const struct debrief_reader *reader,
+                       int question)
 {
-    const char *to = s->state->plan->questions[question].to;
-    return state_asks_all(s->state, question) ||
-           (reader->seat != NOBODY && plan_addressed(s->state->plan, to, reader->seat));
+    const struct state *s = debrief->state;
+    const char *to = s->plan->questions[question].to;
+    return state_asks_all(s, question) ||
+           (reader->seat != NOBODY && plan_addressed(s->plan, to, reader->seat));
 }
 
 // While a question is open it may still be answered.
@@ -201,7 +203,7 @@ static void put_answers(const struct timeline *s, const struct debrief_reader *r
 {
     for (int i = 0; i < s->state->plan->question_count; i++) {
         const struct question_state *of = &s->state->questions[i];
-        if (of->status == QUESTION_CLOSED && of->answers > 0 && was_asked(s, reader, i))
+        if (of->status == QUESTION_CLOSED && of->answers > 0 && debrief_was_asked(s->d, reader, i))
             put_spread(s, i);
     }
 }

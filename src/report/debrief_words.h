@@ -61,10 +61,11 @@ void debrief_each_reason(const struct debrief *debrief, enum lang lang,
                          void (*put)(void *to, const char *line), void *to);
 
 // The course: the story's turns with their minutes, under the days of the story where it has some.
-// An answer is told by what was chosen.
+// An answer is told by what was chosen, and only to whom the question is told of: the facilitator,
+// who gave it, and those who were asked, where that names nobody.
 void debrief_put_moment(const struct debrief *debrief, const struct event *event, enum lang lang,
                         struct buf *out);
-void debrief_each_moment(const struct debrief *debrief, enum lang lang,
+void debrief_each_moment(const struct debrief *debrief, const struct debrief_reader *reader,
                          void (*put)(void *to, const char *line), void *to);
 
 // Deadlines, papers, questions with what was answered, and the problems with the most marks, as
@@ -72,6 +73,8 @@ void debrief_each_moment(const struct debrief *debrief, enum lang lang,
 // before it.
 void debrief_each_story(const struct debrief *debrief, const struct debrief_reader *reader,
                         void (*put)(void *to, const char *line), void *to);
+bool debrief_was_asked(const struct debrief *debrief, const struct debrief_reader *reader,
+                       int question);
 // Questions, each followed by what was wrongly taken for right, naming nobody; who decided what,
 // where nobody can be wrong: for the facilitator.
 void debrief_each_answer(const struct debrief *debrief, enum lang lang,

@@ -43,20 +43,30 @@ static bool turned_on(const struct state *end, const struct event *event)
     return turn;
 }
 
+// A journal of another hand may name what is not there.
+static bool is_among(int at, int count)
+{
+    return at >= 0 && at < count;
+}
+
 // More than an acknowledgment of the computer's.
 static bool is_reply(const struct state *end, const struct ev_paper_answered *answered)
 {
+    if (!is_among(answered->paper, end->whole->paper_count))
+        return false;
     const struct plan_paper *paper = &end->whole->papers[answered->paper];
     bool reply = *ltext_in(&paper->answer, LANG_EN) || answered->by != NOBODY;
     for (int i = 0; i < paper->part_count; i++)
         reply = reply || paper->parts[i].reply;
-    return reply || (answered->seat >= 0 && !end->seat[answered->seat].bot);
+    return reply ||
+           (is_among(answered->seat, end->whole->seat_count) && !end->seat[answered->seat].bot);
 }
 
 static bool is_moment(const struct state *end, const struct event *event)
 {
     if (event->kind == EV_answer_given) // those to private questions have no choices
-        return event->answer_given.choices && turned_on(end, event);
+        return is_among(event->answer_given.question, end->whole->question_count) &&
+               event->answer_given.choices && turned_on(end, event);
     if (event->kind == EV_talk_told) // news of the story
         return event->talk_told.to && strcmp(event->talk_told.to, "all") == 0;
     return event->kind != EV_paper_answered || is_reply(end, &event->paper_answered) ||

@@ -237,7 +237,7 @@ const struct view_debrief *view_debrief_for(const struct plan *plan, const struc
         VIEW_PUT(out, injects, injects(&g));
         debrief_each_silent(debrief, reader->lang, add_line, &g);
         out->silent_count = take_lines(&g, &out->silent);
-        debrief_each_moment(debrief, reader->lang, add_line, &g);
+        debrief_each_moment(debrief, reader, add_line, &g);
         out->course_count = take_lines(&g, &out->course);
     }
     debrief_each_reason(debrief, reader->lang, add_line, &g);

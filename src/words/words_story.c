@@ -75,15 +75,21 @@ void words_part(const struct state *s, int paper, const char *part, enum lang la
         put_titled(&s->plan->papers[paper].parts[index].title, part, lang, out);
 }
 
-void words_chosen(const struct state *s, int question, const char *choice, enum lang lang,
+void words_chosen(const struct state *s, int question, const char *choices, enum lang lang,
                   struct buf *out)
 {
-    bool known = choice && question >= 0 && question < s->plan->question_count;
-    int index = known ? plan_choice(s->plan, question, choice) : NOBODY;
-    if (index == NOBODY)
-        words_clip(choice, 0, out);
-    else
-        put_titled(&s->plan->questions[question].choices[index].text, choice, lang, out);
+    char id[64];
+    bool known = choices && *choices && question >= 0 && question < s->plan->question_count;
+    if (!known)
+        words_clip(choices, 0, out);
+    for (const char *at = choices; known && when_word(&at, id);) {
+        int index = plan_choice(s->plan, question, id);
+        if (index == NOBODY)
+            words_clip(id, 0, out);
+        else
+            put_titled(&s->plan->questions[question].choices[index].text, id, lang, out);
+        buf_put(out, *at ? "; " : "");
+    }
 }
 
 // One part, with its article where it has one.

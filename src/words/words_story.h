@@ -19,8 +19,8 @@ void words_part(const struct state *state, int paper, const char *part, enum lan
 // Why what is written in a part (by its place) is not enough for the paper to be sent; nothing when
 // it is, or when the text is no longer to be changed.
 void words_flaw(const struct state *state, int paper, int part, enum lang lang, struct buf *out);
-// What was chosen in a question, by the id of the choice; the id itself when it is none.
-void words_chosen(const struct state *state, int question, const char *choice, enum lang lang,
+// What was chosen in a question, by the ids of the choices; the id itself when it is none.
+void words_chosen(const struct state *state, int question, const char *choices, enum lang lang,
                   struct buf *out);
 // A part with the article that requires it, for all ids of a refusal: "Факты (… ст. 13), …".
 void words_parts(const struct state *state, int paper, const char *parts, enum lang lang,

@@ -7,6 +7,7 @@
 #include "report/mask.h"
 #include "report/whatif.h"
 #include "unit/story_plan.h"
+#include "words/words_story.h"
 // The fixtures come last: their names are short.
 #include "unit/report_session.h"
 
@@ -208,7 +209,8 @@ static void test_course(void **unused)
     history_init(&history);
     play_all(lines);
     struct debrief *debrief = debrief_new(plan, &history);
-    debrief_each_moment(debrief, LANG_EN, gather, &out);
+    struct debrief_reader reader = {.lang = LANG_EN, .seat = NOBODY, .facilitator = true};
+    debrief_each_moment(debrief, &reader, gather, &out);
     const char *at = buf_text(&out);
     for (size_t i = 0; told[i]; i++) {
         at = strstr(at, told[i]);
@@ -217,6 +219,18 @@ static void test_course(void **unused)
     }
     for (size_t i = 0; never[i]; i++)
         assert_null(strstr(buf_text(&out), never[i]));
+    // Few answered: at seats each reads what was answered there, and nobody else's.
+    const char *const others[] = {"dep-02", "dep-03"};
+    for (int i = 0; i < 2; i++) {
+        buf_reset(&out);
+        reader = (struct debrief_reader){.lang = LANG_EN, .seat = plan_seat(plan, others[i])};
+        debrief_each_moment(debrief, &reader, gather, &out);
+        assert_int_equal(strstr(buf_text(&out), "en: stay") != NULL, i == 0);
+        assert_non_null(strstr(buf_text(&out), "Paper sent: en: letter"));
+    }
+    buf_reset(&out);
+    words_chosen(session_state(session), plan_question(plan, "tonight"), "go stay", LANG_EN, &out);
+    assert_string_equal(buf_text(&out), "en: go; en: stay"); // where several may be chosen
     debrief_free(debrief);
     buf_free(&out);
     char *text = page_text(DOC_HTML, false);
