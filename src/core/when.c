@@ -83,10 +83,9 @@ static bool is_kind(const char **at, const char *name)
 const struct event_field *when_first(const struct plan *plan, const char *one, int *index)
 {
     static int (*const find[FIELD_END])(const struct plan *plan, const char *id) = {
-        [FIELD_seat] = plan_seat,
-        [FIELD_inject] = plan_inject,
-        [FIELD_paper] = plan_paper,
-        [FIELD_question] = plan_question,
+        [FIELD_seat] = plan_seat,         [FIELD_inject] = plan_inject,
+        [FIELD_paper] = plan_paper,       [FIELD_question] = plan_question,
+        [FIELD_deadline] = plan_deadline,
     };
     char word[WORD_MAX];
     int kind = when_word(&one, word) ? event_find(word) : -1;

@@ -89,11 +89,11 @@ void debrief_each_reason(const struct debrief *d, enum lang lang,
             buf_put(&line, " ");
             words_happened(d->state, event, lang, &line);
             if (event->kind == EV_deadline_missed)
-                if (when_kind(fact.text) != EV_deadline_missed) // one not missed is nobody's fault
-                    put_hands(d, fact.text, lang, &line);
+                put_hands(d, fact.text, lang, &line);
         } else if (!event && fact.negative) {
             words_not_happened(d->state, fact.text, lang, &line);
-            put_hands(d, fact.text, lang, &line);
+            if (when_kind(fact.text) != EV_deadline_missed) // one not missed is nobody's fault
+                put_hands(d, fact.text, lang, &line);
         }
         if (line.len > 0)
             put(to, buf_text(&line));

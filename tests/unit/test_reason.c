@@ -90,6 +90,31 @@ static void test_told_everywhere(void **state)
     scenario_free(scenario);
 }
 
+// A term that was missed had somebody who could keep it.
+static void test_hands_of_a_term(void **state)
+{
+    static const char *const lines[] = {
+        "dep-02 answer.give what-now claim",
+        "dep-02 paper.fill claim text \"What was promised was not done\"",
+        "dep-02 paper.submit claim",
+        "facilitator calendar.pass 8",
+        "facilitator inject.fire press",
+    };
+    struct err err = {.lang = LANG_EN};
+    (void)state;
+    struct scenario *scenario = load("tests/play/branches");
+    struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_NONE});
+    assert_true(host_advance(host, 60000, &err));
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        played_say(host, lines[i]);
+    assert_string_equal(played_state(host)->ending, "late");
+    char *view = played_view(host, "dep-02", LANG_EN);
+    has(view, "in whose hands it was: dep-03");
+    free(view);
+    host_free(host);
+    scenario_free(scenario);
+}
+
 static bool is_id(const char *text)
 {
     return strchr(text, '=') || strstr(text, "paper.") || strchr(text, '{');
@@ -206,11 +231,9 @@ static void test_words_of_the_body_then(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words_of_the_body_then),
-        cmocka_unit_test(test_told_everywhere),
-        cmocka_unit_test(test_denials),
-        cmocka_unit_test(test_no_countdown),
-        cmocka_unit_test(test_shipped_have_words),
+        cmocka_unit_test(test_words_of_the_body_then), cmocka_unit_test(test_told_everywhere),
+        cmocka_unit_test(test_hands_of_a_term),        cmocka_unit_test(test_denials),
+        cmocka_unit_test(test_no_countdown),           cmocka_unit_test(test_shipped_have_words),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -27,7 +27,7 @@ return m.scenario {
   deadlines = {
     m.deadline {
       id = "reply", title = all "Reply", from = "paper.submitted paper=claim", days = 5,
-      done_by = "paper.submitted paper=reply",
+      done_by = "paper.submitted paper=reply", who = "dep-03",
     },
   },
   agenda = { m.item { id = "roads", title = all "Roads", minutes = 5 } },
