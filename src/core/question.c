@@ -249,6 +249,7 @@ void apply_question_closed(struct state *s, const struct event *e)
     if (!of)
         return;
     of->status = QUESTION_CLOSED;
+    of->over = state_question_over(s, closed->question);
     if (!s->plan->questions[closed->question].secret || !closed->counts)
         return;
     read_counts(s, closed->question, closed->counts);

@@ -251,7 +251,7 @@ static void question_closed(struct line *line)
     int question = line->event->question_closed.question;
     bool known = question >= 0 && question < line->state->plan->question_count;
     const struct plan *plan = line->state->plan;
-    if (known && state_question_over(line->state, question))
+    if (known && line->state->questions[question].over)
         line->key = T_EVENT_QUESTION_OVER;
     else if (known && (plan->questions[question].secret || !plan_right_choices(plan, question)))
         line->key = T_EVENT_QUESTION_CLOSED_OPEN;

@@ -668,6 +668,27 @@ static void what_is_asked_later_comes_below(void **state)
     stage_close(&stage);
 }
 
+// Whoever leads has closed it: that its moment passes afterwards changes nothing in the log.
+static void a_question_closed_by_hand_stays_so(void **state)
+{
+    struct place stage;
+    struct buf text = BUF_INIT;
+    (void)state;
+    stage_open(&stage, "scenarios/commission-conflict");
+    assert_true(say(&stage, "facilitator phase.go sitting"));
+    assert_true(say(&stage, "secretary seat.arrive all"));
+    assert_true(say(&stage, "dep-02 sitting.open"));
+    assert_true(say(&stage, "facilitator question.ask ask-first"));
+    assert_true(say(&stage, "facilitator question.ask note"));
+    assert_true(say(&stage, "facilitator question.close ask-first"));
+    assert_true(say(&stage, "dep-02 sitting.close"));
+    json_free(view_of(&stage, NOBODY - 1, LANG_EN, &text));
+    assert_non_null(strstr(buf_text(&text), "Question closed: personal question – "));
+    assert_non_null(strstr(buf_text(&text), "its moment is over: personal question – "));
+    buf_free(&text);
+    stage_close(&stage);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -675,6 +696,7 @@ int main(void)
         cmocka_unit_test(an_open_paper_is_told_to_all),
         cmocka_unit_test(a_complication_tells_its_own_text_first),
         cmocka_unit_test(a_question_put_to_some_is_nobody_elses),
+        cmocka_unit_test(a_question_closed_by_hand_stays_so),
         cmocka_unit_test(nobody_is_named_with_right_or_wrong),
         cmocka_unit_test(the_hall_hears_nothing_of_cards_in_the_debrief),
         cmocka_unit_test(a_result_stays_until_the_next_thing),
