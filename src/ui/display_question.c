@@ -136,9 +136,9 @@ static void list_answers(const struct scene *scene, const struct view_question *
         const struct view_choice *choice = &question->choices[i];
         bool right = question->counted && choice->right;
         sheets->texts[i].style = right ? STYLE_GOOD : STYLE_NORMAL;
-        sheets->texts[i].text =
-            question->counted ? scene_format(scene, "%d · %s", choice->count, choice->text)
-                              : choice->text;
+        sheets->texts[i].text = question->counted
+                                    ? scene_format(scene, "%d · %s", choice->count, choice->text)
+                                    : choice->text;
         sheets->counts[i] = choice->count;
     }
     sheets->answers = (struct display_list){
@@ -182,7 +182,8 @@ static int count_sheets(const struct scene *scene, struct rect area,
     sheets->asked = closed ? 0 : display_letter_pages(area, question->title);
     sheets->answered = display_list_pages(below, &sheets->answers);
     sheets->explained = *why ? display_letter_pages(area, why) : 0;
-    bool whole = (sheets->asked > 0 || closed) && (sheets->answered > 0 || question->choices_count == 0) &&
+    bool whole = (sheets->asked > 0 || closed) &&
+                 (sheets->answered > 0 || question->choices_count == 0) &&
                  (sheets->explained > 0 || !*why);
     return whole ? sheets->asked + sheets->answered + sheets->explained : 0;
 }
@@ -244,4 +245,3 @@ int display_answers(const struct scene *scene, struct rect area)
         display_find_question(scene->view, scene->view->stage->answered);
     return question ? question_page(scene, area, question) : 1;
 }
-
