@@ -267,7 +267,8 @@ static int decided_item(const struct course *c)
 {
     const struct plan *plan = c->m->data->plan;
     const struct event *event = c->walk.event;
-    for (int i = 0; event->kind == EV_answer_given && i < plan->item_count; i++)
+    bool told = c->begun && event->kind == EV_answer_given && event->answer_given.choices;
+    for (int i = 0; told && i < plan->item_count; i++)
         if (plan->items[i].decided && c->walk.state->item[i].sitting == c->sitting &&
             plan_question(plan, plan->items[i].decided) == event->answer_given.question)
             return i;

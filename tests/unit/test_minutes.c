@@ -631,6 +631,27 @@ static void test_decided_alone(void **unused)
     free(text);
 }
 
+// What was answered before the sitting opened has no place above its opening.
+static void test_decided_before(void **unused)
+{
+    static const char *const lines[] = {
+        "facilitator question.ask tonight", "akim answer.give tonight go",
+        "facilitator seat.arrive all",      "facilitator sitting.open",
+        "facilitator sitting.close",        NULL};
+    (void)unused;
+    (void)tear_down(NULL);
+    history_init(&history);
+    plan = story_plan();
+    plan->sitting_count = 0;
+    plan->items[1].decided = "tonight";
+    session = session_new(plan);
+    play_all(lines);
+    char *text = minutes_text(LANG_EN, DOC_PLAIN);
+    assert_non_null(strstr(text, "closed the sitting"));
+    assert_null(strstr(text, "Decision: en: go"));
+    free(text);
+}
+
 // The copy of an inquiry is told with it: in time, late, or not at all.
 static void test_copies(void **unused)
 {
@@ -676,6 +697,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_minutes, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_signatures, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decided_alone, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_decided_before, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_decision, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_two_languages, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_order, set_up, tear_down),
