@@ -270,9 +270,9 @@ return {
     id = "reach", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "discussion", minutes = 38 },
     title = {
-      kk = "Бөлінген ақша үйлердің жөндеуіне толық жетеді деп ойлайсыз ба?",
+      kk = "Бөлінген ақшаның үйлерді жөндеуге толық жететініне сенесіз бе?",
       ru = "Верите ли Вы, что деньги целиком дойдут до ремонта домов?",
-      en = "Do you believe that all of the money will reach the houses?",
+      en = "Do you believe that all of the money will reach the repairs?",
     },
     low = { kk = "мүлде сенбеймін", ru = "совсем не верю", en = "not at all" },
     high = { kk = "толық сенемін", ru = "верю полностью", en = "fully" },

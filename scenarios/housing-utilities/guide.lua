@@ -249,7 +249,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Бір тараптың даусы басып кетсе, төрағаға кім сөйлемегенін көрсетіңіз.
 · Біреу дәлелге емес, адамның жеке басына тиіссе, төраға тоқтатады; тоқтатпаса, есіне салыңыз.
 
-17-минутта әркім өз карточкасындағы дилемманы шешеді («Әркімнің шешімі» бетін қараңыз). Үш асқыну күтіп тұр: 11–16-минуттарда хат, 19–25-минуттарда өтініш, 24–32-минуттарда Telegram; минутын бағдарлама өзі таңдайды. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
+15-минутта әркім өз карточкасындағы дилемманы шешеді («Әркімнің шешімі» бетін қараңыз). Үш асқыну күтіп тұр: 11–16-минуттарда хат, 19–25-минуттарда өтініш, 24–32-минуттарда Telegram; минутын бағдарлама өзі таңдайды. Баяндама жаңа басталса, бір-екі минут ұстай тұрыңыз.
 
 Кім қандай дәлел айтқанын қысқа жазып отырыңыз: талдауда ең керегі – осы.]],
       ru = [[
@@ -261,7 +261,7 @@ The akim has 5 minutes: complaints, worn buildings, poor service; 300 million, t
 · Если одна сторона заглушает других, покажите председателю, кто ещё не говорил.
 · Задевают человека, а не довод – останавливает председатель; не остановил – напомните.
 
-На 17-й минуте каждый решает дилемму своей карточки (страница «Решение каждого»). Ждут три осложнения: записка на 11–16-й минуте, обращение на 19–25-й, Telegram на 24–32-й; минуту программа выбирает сама. Если доклад только начался, подержите минуту-другую.
+На 15-й минуте каждый решает дилемму своей карточки (страница «Решение каждого»). Ждут три осложнения: записка на 11–16-й минуте, обращение на 19–25-й, Telegram на 24–32-й; минуту программа выбирает сама. Если доклад только начался, подержите минуту-другую.
 
 Коротко записывайте, кто какой довод привёл: на разборе это нужнее всего.]],
       en = [[
@@ -273,7 +273,7 @@ Watch:
 · If one side drowns out the others, show the chair who has not spoken.
 · If somebody attacks a person instead of an argument, the chair stops it; if not, remind the chair.
 
-In minute 17 everybody decides the dilemma of their card (page “What each decides”). Three complications wait: the note in minutes 11–16, the appeal in 19–25, Telegram in 24–32; the program draws the minute. If a report has just begun, hold them for a minute or two.
+In minute 15 everybody decides the dilemma of their card (page “What each decides”). Three complications wait: the note in minutes 11–16, the appeal in 19–25, Telegram in 24–32; the program draws the minute. If a report has just begun, hold them for a minute or two.
 
 Note briefly who made which argument: nothing is worth more in the debrief.]],
     },

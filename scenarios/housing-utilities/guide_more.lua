@@ -78,8 +78,8 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 Экран сұрақтарды өзі қояды; сіз тек бәрі жауап бергенін көресіз. Олар төрт түрлі:
 
 · Заң сұрақтары – дәл керек сәтте, бір дұрыс жауабы бар: отырыстың ашықтығы, үйді басқару нысаны, тариф, ақпарат алу.
-· Шешім – талқылаудың 17-минутында әркімге карточкасынан бір сұрақ: үндей ме, айта ма, мәміле жасай ма? Мұнда қате жауап жоқ, бірақ салдары бар.
-· Шкала – әкім иландырды ма, сөз әділ беріле ме, нәтиже әділ ме: залға тек сан көрінеді, кім не дегенін ешкім білмейді.
+· Шешім – талқылаудың 15-минутында әркімге карточкасынан бір сұрақ: үндей ме, айта ма, мәміле жасай ма? Мұнда қате жауап жоқ, бірақ салдары бар.
+· Шкала – әкім иландырды ма, ақша жөндеуге толық жете ме, сөз әділ беріле ме, нәтиже әділ ме: залға тек сан көрінеді, кім не дегенін ешкім білмейді.
 · Асқыну қоятын сұрақ – бір-екі адамға: төраға, әкім, хирург.
 
 Айтылған шындық түзетуге дауыс қосады, жасырылып ашылғаны азайтады. Есжановты үгіттеген адам болса, ол мәлімдеуге бейім; тойдың суреті арнаға жетіп, ол соған қарамастан дауыс берсе, шешім дауға айналады.
@@ -89,8 +89,8 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 Вопросы задаёт экран; Вы лишь видите, все ли ответили. Они четырёх видов:
 
 · Вопросы о законе – в тот момент, когда он нужен, с одним верным ответом: открытость заседания, форма управления домом, тариф, доступ к информации.
-· Решение – на 17-й минуте обсуждения каждому один вопрос с его карточки: сказать, промолчать, договориться? Неверных ответов здесь нет, последствия есть.
-· Шкала – убедил ли аким, справедливо ли дают слово, справедлив ли итог: зал видит только числа, кто что ответил, не знает никто.
+· Решение – на 15-й минуте обсуждения каждому один вопрос с его карточки: сказать, промолчать, договориться? Неверных ответов здесь нет, последствия есть.
+· Шкала – убедил ли аким, дойдут ли деньги до ремонта, справедливо ли дают слово, справедлив ли итог: зал видит только числа, кто что ответил, не знает никто.
 · Вопрос осложнения – одному-двоим: председателю, акиму, хирургу.
 
 Сказанная правда прибавляет поправке голосов, скрытая и раскрытая – отнимает. Если с Есжановым поговорили, он охотнее заявит об интересе; если снимок со свадьбы попал в канал, а он всё же голосовал, решение оспорят.
@@ -100,8 +100,8 @@ Ask, do not tell. When the program refuses, read the refusal aloud and name its 
 The screen puts the questions; you only see whether everybody has answered. There are four kinds:
 
 · The law – at the moment it matters, with one right answer: the open sitting, forms of running a building, tariffs, access to information.
-· A decision – in minute 17 of the discussion everybody gets one question from their card: tell, keep silent, make a deal? Nobody is wrong here, but there are consequences.
-· A scale – did the akim convince, is the floor given fairly, is the outcome fair: the hall sees numbers only, and nobody knows who said what.
+· A decision – in minute 15 of the discussion everybody gets one question from their card: tell, keep silent, make a deal? Nobody is wrong here, but there are consequences.
+· A scale – did the akim convince, will the money reach the repairs, is the floor given fairly, is the outcome fair: the hall sees numbers only, and nobody knows who said what.
 · What a complication asks – of one or two: the chair, the akim, the surgeon.
 
 A truth told adds votes to an amendment, one hidden and found out takes them away. If somebody has spoken to Yeszhanov, he is readier to declare; if the wedding picture reaches the channel and he votes all the same, the decision is contested.
