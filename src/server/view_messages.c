@@ -15,7 +15,7 @@ bool view_is_told(const struct viewing *v, const char *to)
     return v->seat != NOBODY && plan_addressed(v->plan, to, v->seat);
 }
 
-// An open paper is what was sent last; one that is taken back is its writers' again.
+// An open paper is what was sent last; one that is taken back, or returned, is its writers' again.
 static bool is_read(const struct viewing *v, const struct told *told)
 {
     return view_reads_paper(v, told->of) && v->state->papers[told->of].sent_at == told->at;

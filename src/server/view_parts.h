@@ -31,7 +31,7 @@ struct viewing {
 // An internal paper that is not the viewer's to know of; a draft that has not come about.
 bool view_hides_paper(const struct viewing *v, int paper);
 // Whoever writes a paper, or signs it, sees its parts; once it is sent, its addressee and, when it
-// is open, was adopted or answered, everybody.
+// is open, was adopted or answered, everybody. One that was returned is no longer everybody's.
 bool view_reads_paper(const struct viewing *v, int paper);
 bool view_hides_draft(const struct viewing *v, int draft);
 // Whether the viewer had no part in what was done at that time, behind closed doors: it sees

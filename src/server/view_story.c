@@ -109,8 +109,7 @@ bool view_hides_paper(const struct viewing *v, int paper)
 bool view_reads_paper(const struct viewing *v, int paper)
 {
     const struct paper_state *of = &v->state->papers[paper];
-    bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
-                of->status == PAPER_RETURNED;
+    bool sent = of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED;
     if (is_facilitator(v) || of->read_out || of->adopted == FATE_ADOPTED ||
         of->status == PAPER_ANSWERED || (sent && v->plan->papers[paper].open))
         return true;
@@ -121,7 +120,7 @@ bool view_reads_paper(const struct viewing *v, int paper)
     return voted_on || state_writes(v->state, paper, v->seat) ||
            plan_addressed(v->plan, v->plan->papers[paper].signers, v->seat) ||
            (of->copied && plan_addressed(v->plan, v->plan->papers[paper].copy, v->seat)) ||
-           (sent && state_receives(v->state, paper, v->seat));
+           ((sent || of->status == PAPER_RETURNED) && state_receives(v->state, paper, v->seat));
 }
 
 // What whoever writes the part finds in it: the clauses it carries, or what the story has put

@@ -144,6 +144,8 @@ static void a_declared_conflict_is_told_to_all(void **state)
 // sent.
 static void an_open_paper_is_told_to_all(void **state)
 {
+    static const char *const undone[] = {"chair paper.withdraw statement",
+                                         "facilitator paper.reject statement reason=\"No day\""};
     struct place stage;
     struct buf text = BUF_INIT;
     (void)state;
@@ -166,13 +168,17 @@ static void an_open_paper_is_told_to_all(void **state)
     int64_t until = json_int(json_get(json_get(hall, "stage"), "told_until"), -1);
     assert_true(until > host_now(stage.host));
     json_free(hall);
-    // Taken back, it is its writers' again, and what they write in it nobody else's.
-    assert_true(say(&stage, "chair paper.withdraw statement"));
-    assert_true(say(&stage, "chair paper.fill statement next \"Not yet\""));
-    for (int seat = NOBODY; seat < plan_of(&stage)->seat_count; seat++) {
-        json_free(view_of(&stage, seat, LANG_EN, &text));
-        assert_int_equal(strstr(buf_text(&text), "Not yet") != NULL,
-                         seat == plan_of(&stage)->chair);
+    // Taken back or returned, it is its writers' again, and what they write in it nobody else's.
+    for (size_t i = 0; i < sizeof undone / sizeof undone[0]; i++) {
+        assert_true(say(&stage, undone[i]));
+        assert_true(say(&stage, "chair paper.fill statement next \"Not yet\""));
+        for (int seat = NOBODY; seat < plan_of(&stage)->seat_count; seat++) {
+            bool writes = seat == plan_of(&stage)->chair;
+            json_free(view_of(&stage, seat, LANG_EN, &text));
+            assert_int_equal(strstr(buf_text(&text), "Not yet") != NULL, writes);
+        }
+        assert_true(say(&stage, "chair paper.fill statement next \"At ten\""));
+        assert_true(say(&stage, "chair paper.submit statement"));
     }
     buf_free(&text);
     stage_close(&stage);
