@@ -124,14 +124,15 @@ function react.on_answer(s, e)
   on_trust(s, e)
 end
 
--- The mean of a closed scale, in tenths; its choices end in their number. Nil: nobody has answered.
+-- The mean of a closed scale, in tenths; its choices end in their number. Nil: so few have answered that it would
+-- tell who.
 local function mean(counts)
   local sum, answers = 0, 0
   for choice, count in pairs(counts or {}) do
     sum = sum + tonumber(string.sub(choice, -1)) * count
     answers = answers + count
   end
-  if answers > 0 then return (20 * sum + answers) // (2 * answers) end
+  if answers >= 3 then return (20 * sum + answers) // (2 * answers) end
 end
 
 -- All hear how far the maslikhat is trusted, in the evening beside the morning.
