@@ -248,11 +248,15 @@ void apply_seat_swapped(struct state *s, const struct event *e)
 void apply_seat_arrived(struct state *s, const struct event *e)
 {
     apply_present(s, e->seat_arrived.seat, true);
+    if (apply_seat_ok(s, e->seat_arrived.seat))
+        s->seat[e->seat_arrived.seat].gone = false;
 }
 
 void apply_seat_left(struct state *s, const struct event *e)
 {
     apply_present(s, e->seat_left.seat, false);
+    if (apply_seat_ok(s, e->seat_left.seat))
+        s->seat[e->seat_left.seat].gone = !s->seat[e->seat_left.seat].shown_out;
     apply_drop_requests(s, e->seat_left.seat, SPEECH_COUNT);
 }
 

@@ -25,6 +25,7 @@ struct seat_state {
     bool bot;           // played by the computer
     bool present;
     bool again; // was in the hall when registering again was announced
+    bool gone;  // was in the hall and has left it
     bool removed;
     bool warned;
     bool stays;            // a guest the council lets stay behind closed doors

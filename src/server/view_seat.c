@@ -119,6 +119,7 @@ static const struct view_me *me(struct viewing *v, const struct card *card)
     if (of->faction != NOBODY)
         me->faction_id = v->plan->factions[of->faction].id;
     me->present = s->seat[v->seat].present;
+    me->left = !me->present && s->seat[v->seat].gone && s->sitting != SITTING_CLOSED;
     me->silenced = state_silenced(s, v->seat);
     me->recused = state_recused(s, v->seat, s->current_item);
     me->presiding = s->presiding == v->seat;

@@ -45,6 +45,8 @@ static const char *days_left(const struct scene *scene, const struct view_deadli
     };
     enum text_key key =
         deadline->left < 0 ? T_UI_AWAITED_LATE : left[deadline->at_least][deadline->working];
+    if (deadline->left == 0 && !deadline->at_least)
+        return scene_text(scene, T_UI_STORY_TODAY);
     int days = deadline->left < 0 ? -deadline->left : deadline->left;
     return before(scene, deadline, SAY(scene, key, ARG_N("n", days)));
 }

@@ -4,6 +4,9 @@
 #include "base/utf8.h"
 #include "ui/action.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 enum {
     GAP = 2,
     HINT_ROWS = 4,
@@ -49,10 +52,25 @@ static void row_words(const struct scene *scene, struct rect at, enum style styl
     grid_text(scene->grid, side, ALIGN_RIGHT, style, more);
 }
 
+// The words of a row without the number that it bears already: "1. The matter", "2 – not very",
+// "3".
+static const char *words_of(const struct pick_row *row)
+{
+    size_t digits = strspn(row->text, "0123456789");
+    if (digits == 0 || digits > 3 || atoi(row->text) != row->number)
+        return row->text;
+    const char *rest = row->text + digits;
+    static const char *const marks[] = {". ", " – "};
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++)
+        if (strncmp(rest, marks[i], strlen(marks[i])) == 0)
+            return rest + strlen(marks[i]);
+    return *rest ? row->text : rest;
+}
+
 // How many lines a row takes: a text with nothing beside it is told whole.
 static int row_lines(const struct pick_row *row, int cols)
 {
-    int lines = *row->more ? 1 : flow_count(row->text, cols - NUMBER);
+    int lines = *row->more ? 1 : flow_count(words_of(row), cols - NUMBER);
     return lines > 1 ? lines : 1;
 }
 
@@ -66,10 +84,10 @@ static void list_row(const struct scene *scene, struct rect at, const struct pic
     grid_fill(scene->grid, at, style, ' ');
     grid_text(scene->grid, rect_take_left(&words, NUMBER), ALIGN_LEFT, style, mark);
     if (*row->more) {
-        row_words(scene, words, style, row->text, row->more);
+        row_words(scene, words, style, words_of(row), row->more);
     } else {
         struct flow flow = flow_on(scene->grid, words, 0);
-        flow_text(&flow, 0, style, row->text);
+        flow_text(&flow, 0, style, words_of(row));
     }
     if (index <= ACT_ROW_LAST - ACT_ROW)
         areas_add(scene->areas, at, ACT_ROW + index);

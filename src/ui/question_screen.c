@@ -43,8 +43,7 @@ static void group_text(const struct scene *scene, struct flow *flow,
     }
 }
 
-// Wrong for want of a choice, not for a wrong one.
-static bool is_incomplete(const struct view_question *question)
+bool screen_incomplete(const struct view_question *question)
 {
     for (int i = 0; i < question->choices_count; i++)
         if (question->choices[i].mine && !question->choices[i].right)
@@ -62,9 +61,9 @@ static void answered_text(const struct scene *scene, struct flow *flow,
     if (roomy)
         flow_gap(flow);
     flow_text(flow, 0, question->right ? STYLE_GOOD : STYLE_ALERT,
-              scene_text(scene, question->right           ? T_UI_STORY_YOU_RIGHT
-                                : is_incomplete(question) ? T_UI_STORY_YOU_INCOMPLETE
-                                                          : T_UI_STORY_YOU_WRONG));
+              scene_text(scene, question->right               ? T_UI_STORY_YOU_RIGHT
+                                : screen_incomplete(question) ? T_UI_STORY_YOU_INCOMPLETE
+                                                              : T_UI_STORY_YOU_WRONG));
     group_text(scene, flow, question, CHOICE_OWN);
     group_text(scene, flow, question, CHOICE_RIGHT);
     if (roomy)

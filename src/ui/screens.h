@@ -122,6 +122,8 @@ int screen_story_rows(const struct view *view, enum story_page page);
 // What becomes of an answer: only where one is right is that seen at once.
 enum text_key screen_answer_hint(const struct view_question *question);
 // A question with its choices and what may be told of it.
+// Wrong for want of a choice, not for a wrong one.
+bool screen_incomplete(const struct view_question *question);
 void screen_question(const struct scene *scene, struct flow *flow,
                      const struct view_question *question);
 // Of a private question, who learns what; "" where there is nothing to say. A seat's own score: its

@@ -167,7 +167,7 @@ static void own_card(struct desk *desk)
 
 static void messages(struct desk *desk)
 {
-    show_page(desk, desk->page == CARD_TALK ? CARD_ROLE : CARD_TALK);
+    show_page(desk, CARD_TALK); // the newest, also of those that came while they were read
 }
 
 bool desk_is_alone(const struct desk *desk)

@@ -25,7 +25,9 @@ const char *seat_own_state(const struct scene *scene, enum style *style)
     if (!me->present) {
         *style = STYLE_WARN;
         bool again = view->quorum && view->quorum->registering;
-        return scene_text(scene, again ? T_UI_SEAT_REGISTERING : T_UI_SEAT_AWAY);
+        return scene_text(scene, again      ? T_UI_SEAT_REGISTERING
+                                 : me->left ? T_UI_SEAT_LEFT
+                                            : T_UI_SEAT_AWAY);
     }
     if (view_closes_vote(view)) {
         *style = STYLE_WARN;
@@ -77,6 +79,11 @@ const char *seat_group(const struct scene *scene)
     return "";
 }
 
+static enum text_key away(const struct view_me *me)
+{
+    return me->left ? T_UI_WHY_LEFT : T_UI_WHY_AWAY;
+}
+
 static enum text_key why_no_ballot(const struct view *view)
 {
     const struct view_vote *vote = view->vote;
@@ -97,7 +104,7 @@ static enum text_key why_no_floor(const struct view *view)
 {
     const struct view_me *me = view->me;
     if (!me->present)
-        return T_UI_WHY_AWAY;
+        return away(view->me);
     if (view->sitting == SITTING_BREAK)
         return T_UI_WHY_BREAK;
     if (view->sitting != SITTING_OPEN)
@@ -110,7 +117,7 @@ static enum text_key why_no_floor(const struct view *view)
 static enum text_key why_no_amendment(const struct view *view)
 {
     if (!view->me->present)
-        return T_UI_WHY_AWAY;
+        return away(view->me);
     if (!view->draft)
         return T_UI_WHY_NO_DRAFT;
     if (view->draft->decided)

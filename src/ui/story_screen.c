@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { ROW_LINES = 3 };
+
 // What a row of the list says.
 struct row {
     const char *text, *word;
@@ -119,6 +121,18 @@ static int question_count(const struct view *view)
     return view->questions_count;
 }
 
+static struct row answered_row(const struct scene *scene, const struct view_question *question)
+{
+    bool incomplete = screen_incomplete(question);
+    enum text_key word = question->right ? T_UI_STORY_RIGHT
+                         : incomplete    ? T_UI_STORY_INCOMPLETE
+                                         : T_UI_STORY_WRONG;
+    return (struct row){question->title, scene_text(scene, word),
+                        question->right ? STYLE_GOOD
+                        : incomplete    ? STYLE_WARN
+                                        : STYLE_ALERT};
+}
+
 static struct row question_row(const struct scene *scene, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
@@ -128,9 +142,7 @@ static struct row question_row(const struct scene *scene, int at)
     if (open && question->mine && !question->given)
         return (struct row){title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
     if (question->given && !(closed && question->counted) && !question->decision)
-        return (struct row){
-            title, scene_text(scene, question->right ? T_UI_STORY_RIGHT : T_UI_STORY_WRONG),
-            question->right ? STYLE_GOOD : STYLE_ALERT};
+        return answered_row(scene, question);
     if (closed && question->counted && !question->decision)
         return (struct row){title,
                             SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
@@ -372,38 +384,70 @@ static const char *place(const struct scene *scene, enum story_page page)
     return scene_format(scene, "Tab %d/%d", at, count);
 }
 
-// Another row of the list begins with the same words, as far as they can be seen.
-static bool seen_twice(const struct scene *scene, const struct story *story, int at,
-                       const char *text, int cols)
-{
-    size_t seen = utf8_fit(text, cols - 1);
-    for (int i = 0; i < screen_story_rows(scene->view, story->page); i++)
-        if (i != at && strncmp(pages[story->page].row(scene, i).text, text, seen) == 0)
-            return true;
-    return false;
-}
-
-// The beginning and the end of a text that is too long, where its beginning alone does not tell it
-// from the others.
-static const char *told_apart(const struct scene *scene, const struct story *story, int at,
-                              const struct row *row, int cols)
-{
-    int room = cols - utf8_width(row->word) - (*row->word != '\0');
-    if (utf8_width(row->text) <= room || !seen_twice(scene, story, at, row->text, room))
-        return row->text;
-    const char *end = row->text + strlen(row->text);
-    int tail = room / 2;
-    while (utf8_width(end) < tail)
-        end -= utf8_prev(row->text, end);
-    return scene_format(scene, "%.*s… %s", (int)utf8_fit(row->text, room - tail - 2), row->text,
-                        end);
-}
-
 // Papers and questions are called by their numbers on the command line.
 static const char *numbered(const struct scene *scene, enum story_page page, int at)
 {
     bool called = page == STORY_PAPERS || page == STORY_QUESTIONS;
     return called ? scene_format(scene, "%d. ", at + 1) : "";
+}
+
+// A row's words broken into lines, the last with its word at the right: whatever tells two rows
+// apart is read. A row longer than that ends in "…" after a word.
+struct lines {
+    struct flow_line line[ROW_LINES];
+    int count;
+};
+
+static struct lines row_lines(const struct row *row, int cols)
+{
+    struct lines lines = {.count = 0};
+    int beside = cols - utf8_width(row->word) - (*row->word != '\0');
+    const char *at = row->text;
+    do {
+        bool last = lines.count + 1 == ROW_LINES;
+        bool ends = utf8_width(at) <= beside;
+        struct flow_line line = flow_break(at, last && !ends ? beside - 2 : cols);
+        lines.line[lines.count++] = line;
+        if (last || ends)
+            break;
+        at += line.next;
+    } while (*at || lines.count < ROW_LINES);
+    return lines;
+}
+
+static void draw_row(const struct scene *scene, struct rect at, const struct row *row,
+                     const char *number)
+{
+    struct rect words = at;
+    (void)grid_put(scene->grid, rect_take_left(&words, utf8_width(number)), STYLE_NORMAL, number);
+    struct lines lines = row_lines(row, words.cols);
+    const char *text = row->text;
+    for (int i = 0; i < lines.count; i++) {
+        struct flow_line line = lines.line[i];
+        bool last = i + 1 == lines.count;
+        const char *more = last && text[line.next] ? " …" : "";
+        scene_both(scene, rect_row(words, i), STYLE_NORMAL,
+                   scene_format(scene, "%.*s%s", (int)line.len, text, more), last ? row->word : "");
+        text += line.next;
+    }
+    struct rect word = rect_row(words, lines.count - 1);
+    grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row->word)), row->style);
+}
+
+static int row_height(const struct scene *scene, const struct story *story, int at, int cols)
+{
+    int index = index_of(scene->view, story, at);
+    struct row row = pages[story->page].row(scene, index);
+    return row_lines(&row, cols - utf8_width(numbered(scene, story->page, index))).count;
+}
+
+// The first row shown, so that the chosen one is seen whole.
+static int first_shown(const struct scene *scene, const struct story *story, struct rect area)
+{
+    int first = story->at, rows = row_height(scene, story, first, area.cols);
+    while (first > 0 && (rows += row_height(scene, story, first - 1, area.cols)) <= area.rows)
+        first--;
+    return first;
 }
 
 static void draw_list(const struct scene *scene, struct rect area, const struct story *story)
@@ -417,19 +461,14 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     if (count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM,
                   scene_text(scene, T_UI_STORY_NOTHING));
-    int skip = rect_follow(0, story->at, inside.rows, count);
-    for (int i = 0; i < inside.rows && skip + i < count; i++) {
-        struct rect at = rect_row(inside, i);
-        int index = index_of(scene->view, story, skip + i);
+    for (int i = count > 0 ? first_shown(scene, story, inside) : 0; i < count; i++) {
+        struct rect at = rect_take_top(&inside, row_height(scene, story, i, inside.cols));
+        int index = index_of(scene->view, story, i);
         struct row row = pages[story->page].row(scene, index);
-        const char *number = numbered(scene, story->page, index);
-        const char *text = told_apart(scene, story, index, &row, at.cols - utf8_width(number));
-        scene_both(scene, at, STYLE_NORMAL, scene_format(scene, "%s%s", number, text), row.word);
-        struct rect word = at;
-        grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row.word)), row.style);
-        if (skip + i <= ACT_ROW_LAST - ACT_ROW)
-            areas_add(scene->areas, at, ACT_ROW + skip + i);
-        if (skip + i == story->at) {
+        draw_row(scene, at, &row, numbered(scene, story->page, index));
+        if (i <= ACT_ROW_LAST - ACT_ROW)
+            areas_add(scene->areas, at, ACT_ROW + i);
+        if (i == story->at) {
             grid_restyle(scene->grid, at, STYLE_FOCUS);
             grid_cursor(scene->grid, at.row, at.col);
         }

@@ -153,6 +153,27 @@ static void a_complication_of_the_story_comes_by_itself(void **state)
     scenario_free(scenario);
 }
 
+// Whoever has left the hall is told that, not that they were never there.
+static void whoever_has_left_is_told_so(void **state)
+{
+    struct scenario *scenario = load_or_fail("housing-utilities", 5);
+    struct host *host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    static const char *const lines[] = {NULL, "secretary seat.arrive all", "akim seat.leave",
+                                        "akim seat.arrive"};
+    (void)state;
+    for (int i = 0; i < 4; i++) {
+        if (lines[i])
+            played_say(host, lines[i]);
+        char *text = played_view(host, "akim", LANG_EN);
+        struct json *view = json_parse(text, strlen(text), "view", NULL);
+        assert_int_equal(json_bool(json_get(json_get(view, "me"), "left"), false), i == 2);
+        json_free(view);
+        free(text);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 // Nothing that the console is sent while people play has the words of a question to persons.
 static int words_of_persons(const struct host *host, enum lang lang, bool *asks)
 {
@@ -208,6 +229,7 @@ int main(void)
         cmocka_unit_test(phases_between_sittings_are_known),
         cmocka_unit_test(what_is_told_reaches_whom_it_is_for),
         cmocka_unit_test(a_complication_of_the_story_comes_by_itself),
+        cmocka_unit_test(whoever_has_left_is_told_so),
         cmocka_unit_test(questions_to_persons_are_not_the_consoles_to_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
