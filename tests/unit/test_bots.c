@@ -323,7 +323,7 @@ static int swayed(const char *on, int by)
             sway->on = on;
     }
     small_host_open(&host, housing);
-    join_bots(&host, 4, true);
+    join_bots(&host, 2, true);
     deal(&host, "ngo-1 dep-06");
     const struct state *s = state_of(&host);
     int nephew = plan_question(plan, "nephew");
@@ -551,7 +551,7 @@ static void test_quorum_gone(void **state)
     (void)state;
     for (int minute = 32; minute < 110; minute += 13) {
         struct small_host host;
-        start(&host, housing, 4, NULL);
+        start(&host, housing, 5, NULL);
         assert_true(small_host_run(&host, minute * (int64_t)MINUTE));
         assert_true(small_host_do(&host, minute * (int64_t)MINUTE,
                                   "facilitator seat.leave dep-02 dep-03 dep-05 dep-06 dep-10"));
