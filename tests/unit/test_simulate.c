@@ -367,7 +367,7 @@ static void test_people(void **state)
 // minute.
 static void phases_within_plan(const char *name)
 {
-    enum { RUNS = 20, TO_GO_ON = 25 };
+    enum { RUNS = 20, TO_GO_ON = 30 };
     struct scenario *scenario = load_or_fail(name, 1);
     struct round *round = round_or_fail(scenario);
     struct sums *sums = round_sums(round);

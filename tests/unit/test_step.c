@@ -80,7 +80,9 @@ static void check_leaving(const struct play *p, const char *line)
     char first[LEN];
     bool closes = starts(line, "sitting.close");
     int left = course_undecided_item(s);
-    if (closes && first_of_queue(p, first))
+    bool decided = s->current_item != NOBODY && course_has_draft(s, s->current_item) &&
+                   course_open_draft(s, s->current_item) == NOBODY;
+    if (closes && !decided && !course_time_up(s) && first_of_queue(p, first))
         fail_msg("after %s: %s, though %s", p->done, line, first);
     if (left != NOBODY && (closes || left == s->current_item))
         fail_msg("after %s: %s, item %s undecided", p->done, line, s->item[left].id);
