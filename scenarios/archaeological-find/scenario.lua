@@ -96,7 +96,7 @@ return m.scenario {
 
   agenda = {
     m.item {
-      id = "facts", sitting = "control", minutes = 17,
+      id = "facts", sitting = "control", minutes = 14,
       title = {
         kk = "Аркаға қатысты фактілер мен мән-жайлар",
         ru = "Факты и обстоятельства, связанные с аркой",
@@ -111,7 +111,7 @@ return m.scenario {
       },
     },
     m.item {
-      id = "heard", sitting = "hearing", minutes = 6,
+      id = "heard", sitting = "hearing", minutes = 4,
       title = {
         kk = "Топтың ұсынымдары", ru = "Рекомендации группы", en = "The group's recommendations",
       },
