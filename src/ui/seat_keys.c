@@ -165,9 +165,13 @@ static void own_card(struct desk *desk)
     show_page(desk, CARD_ROLE);
 }
 
+// The newest, also of those that came while they were read.
 static void messages(struct desk *desk)
 {
-    show_page(desk, CARD_TALK); // the newest, also of those that came while they were read
+    if (desk->page == CARD_TALK && desk->skip == 0 && desk->view->unread == 0)
+        desk_say(desk, TONE_PLAIN, T_UI_MESSAGES_NO_MORE);
+    else
+        show_page(desk, CARD_TALK);
 }
 
 bool desk_is_alone(const struct desk *desk)

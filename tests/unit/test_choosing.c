@@ -299,18 +299,21 @@ static void test_method(void **state)
     (void)state;
     struct desk *desk = sit(ROLE_FACILITATOR, console);
     type_at(desk, "v", 1000);
+    assert_true(desk_shows(desk, 24, 80, "▶  1  Leave it as it is"));
+    assert_false(desk_shows(desk, 24, 80, "← electronic →"));
+    desk_key(desk, &(struct key){.kind = K_DOWN}, 1000);
     assert_true(desk_shows(desk, 24, 80, "← electronic →"));
     right(desk);
     assert_true(desk_shows(desk, 24, 80, "← show of hands → (this vote only)"));
     enter_at(desk, 1000);
     assert_true(said(desk, "vote.open basis:d method=hands"));
     assert_false(said(desk, "vote.method"));
-    type_at(desk, "v2", 1000); // procedural: openly, whatever is tried
+    type_at(desk, "v3", 1000); // procedural: openly, whatever is tried
     for (int i = 0; i < METHOD_COUNT; i++) {
         right(desk);
         assert_false(desk_shows(desk, 24, 80, "secret"));
     }
-    type_at(desk, "3", 1000); // how a room votes from now on
+    type_at(desk, "4", 1000); // how a room votes from now on
     assert_false(desk_shows(desk, 24, 80, "←"));
     desk_free(desk);
 }

@@ -87,7 +87,7 @@ static void test_paper(void **unused)
     assert_false(play(10, "dep-02 paper.submit letter"));
     assert_string_equal(last_event()->refused.law, "REG 41"); // of the facts
     says("none of its required parts is written: ", "0 of");
-    says("paragraph 41), ", "paragraph 40");
+    says("en: facts, en: demand (Model regulation, paragraph 41)", "paragraph 40");
     assert_true(play(11, "dep-02 paper.fill letter facts \"the roof leaks\""));
     assert_false(play(12, "dep-02 paper.submit letter"));
     assert_null(last_event()->refused.law); // none asks for the demand

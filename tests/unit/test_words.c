@@ -127,7 +127,7 @@ static void test_every_event(void **unused)
             if (number >= 0)
                 fill(&event, number);
             for (int lang = 0; lang < LANG_COUNT; lang++)
-                check_line(&event, (enum lang)lang, 200);
+                check_line(&event, (enum lang)lang, 220);
         }
     }
 }
