@@ -190,7 +190,7 @@ static const struct hint lost_rows[] = {
 static void lost_hints(const struct desk *desk, struct hints *hints)
 {
     (void)desk;
-    HINTS_ADD(hints, T_KEYS_COMMON, lost_rows);
+    HINTS_ADD(hints, T_KEYS_LOST, lost_rows);
 }
 
 static void lost_draw(struct desk *desk, const struct scene *scene)

@@ -115,7 +115,7 @@ static const struct hint clock_rows[] = {
 
 void desk_common_hints(struct hints *hints)
 {
-    HINTS_ADD(hints, T_KEYS_FACILITATOR, clock_rows);
+    HINTS_ADD(hints, T_KEYS_CLOCK, clock_rows);
     HINTS_ADD(hints, T_KEYS_COMMON, common_rows);
 }
 
