@@ -468,6 +468,7 @@ static void play(const char *scenario, int seed, int moments)
     desk_free(w.desk);
     buf_free(&w.path);
     buf_free(&w.sent);
+    free(w.carried);
     inside_close(w.inside);
     assert_true(w.tried > moments * 10);
     for (int i = 0; i < w.fault_count; i++)
