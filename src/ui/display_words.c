@@ -193,6 +193,8 @@ static int list_pages(struct rect area, const struct display_list *list, int mos
 // As many on each page, where that takes no more of them: the letters are larger then.
 static int list_share(struct rect area, const struct display_list *list, int pages)
 {
+    if (pages < 1)
+        return list->count;
     int even = (list->count + pages - 1) / pages;
     return list_pages(area, list, even) == pages ? even : list->count;
 }

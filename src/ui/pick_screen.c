@@ -57,7 +57,7 @@ static void row_words(const struct scene *scene, struct rect at, enum style styl
 static const char *words_of(const struct pick_row *row)
 {
     size_t digits = strspn(row->text, "0123456789");
-    if (digits == 0 || digits > 3 || atoi(row->text) != row->number)
+    if (digits == 0 || digits > 3 || strtol(row->text, NULL, 10) != row->number)
         return row->text;
     const char *rest = row->text + digits;
     static const char *const marks[] = {". ", " – "};
