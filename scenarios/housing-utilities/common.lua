@@ -322,15 +322,4 @@ return {
     low = { kk = "әділетсіз", ru = "несправедлив", en = "unfair" },
     high = { kk = "толық әділ", ru = "вполне справедлив", en = "quite fair" },
   },
-  m.question {
-    id = "clear", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "voting", minutes = 18 },
-    title = {
-      kk = "Не дауысқа салынып жатқаны залға түсінікті ме?",
-      ru = "Понятно ли залу, за что сейчас голосуют?",
-      en = "Is it clear to the hall what is being voted on?",
-    },
-    low = { kk = "мүлде түсініксіз", ru = "совсем непонятно", en = "not at all" },
-    high = { kk = "толық түсінікті", ru = "полностью понятно", en = "fully" },
-  },
 }

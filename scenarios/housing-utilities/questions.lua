@@ -34,5 +34,6 @@ add(require "common")
 add(require "dilemmas_council", DECIDED)
 add(require "dilemmas_guests", DECIDED)
 add(require "turns", DECIDED)
+add(require "late")
 
 return questions
