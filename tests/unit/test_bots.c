@@ -86,7 +86,7 @@ static void test_whole_sessions(void **state)
         assert_false(small_host_run(&host, LONGEST));
         const struct state *s = state_of(&host);
         assert_non_null(s->ending);
-        assert_true(s->now > 95 * MINUTE && s->now < 170 * MINUTE);
+        assert_true(s->now > 95 * MINUTE && s->now < 175 * MINUTE);
         assert_int_equal(host.bots_refused, 0);
         assert_int_equal(s->sitting, SITTING_CLOSED);
         assert_int_equal(count(&host, EV_phase_entered), 7);
