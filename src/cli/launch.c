@@ -4,12 +4,15 @@
 #include "cli/options.h"
 #include "worker/loader.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+enum { NO_STATUS = -1 };
 
 // Leaves the terminal to the person: the server lives on when that is closed.
 static void go_background(const char *log)
@@ -70,20 +73,21 @@ static int serve(const struct cli *cli, struct server_options *options, const ch
     return ok ? EXIT_DONE : EXIT_FAILED;
 }
 
+// What the child ended with; NO_STATUS when something else ended it.
 static int status_of(pid_t child)
 {
     int status = 0;
-    (void)waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : EXIT_FAILED;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR)
+        ;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : NO_STATUS;
 }
 
 // A server that ends by itself has said why.
 static int never_began(const struct cli *cli, enum lang lang, pid_t child)
 {
-    int status = 0;
-    (void)waitpid(child, &status, 0);
-    if (WIFEXITED(status))
-        return WEXITSTATUS(status);
+    int status = status_of(child);
+    if (status != NO_STATUS)
+        return status;
     (void)fprintf(stderr, "%s: %s\n", cli->program, text_get(lang, T_RUN_ENDED_EARLY));
     return EXIT_FAILED;
 }
@@ -114,5 +118,6 @@ int launch_server(const struct cli *cli, struct server_options *options, const c
 int launch_end(const struct launched *launched)
 {
     (void)kill(launched->pid, SIGTERM);
-    return status_of(launched->pid);
+    int status = status_of(launched->pid);
+    return status == NO_STATUS ? EXIT_FAILED : status;
 }

@@ -113,6 +113,14 @@ struct story {
     char order[STORY_REMARKS][STORY_ID];
 };
 // The remark that stands in a row of the map; NULL when there is none.
+// What a row of the list says: its words, and at the right one more.
+struct story_row {
+    const char *text, *word;
+    enum style style; // of the word
+};
+int story_row_lines(const struct story_row *row, int cols);
+void story_row_draw(const struct scene *scene, struct rect at, const struct story_row *row,
+                    const char *number);
 const struct view_remark *screen_story_remark(const struct view *view, const struct story *story,
                                               int at);
 struct extent screen_story(const struct scene *scene, const struct story *story);

@@ -7,14 +7,6 @@
 
 #include <string.h>
 
-enum { ROW_LINES = 3 };
-
-// What a row of the list says.
-struct row {
-    const char *text, *word;
-    enum style style;
-};
-
 static enum style status_style(const char *status)
 {
     static const struct {
@@ -41,7 +33,7 @@ static bool is_open(const struct view_paper *paper)
     return strcmp(paper->status, "submitted") != 0 && strcmp(paper->status, "answered") != 0;
 }
 
-static struct row paper_row(const struct scene *scene, int at)
+static struct story_row paper_row(const struct scene *scene, int at)
 {
     const struct view_paper *paper = &scene->view->papers[at];
     const char *word = paper->status_name;
@@ -49,7 +41,7 @@ static struct row paper_row(const struct scene *scene, int at)
     if (paper->missing > 0 && strcmp(paper->status, "draft") == 0)
         word = missing > 0 ? SAY(scene, T_UI_STORY_MISSING, ARG_N("n", missing))
                            : scene_text(scene, T_UI_STORY_PART_BEGUN);
-    return (struct row){paper->title, word, status_style(paper->status)};
+    return (struct story_row){paper->title, word, status_style(paper->status)};
 }
 
 static void part_text(const struct scene *scene, struct flow *flow, const struct view_part *part)
@@ -121,38 +113,39 @@ static int question_count(const struct view *view)
     return view->questions_count;
 }
 
-static struct row answered_row(const struct scene *scene, const struct view_question *question)
+static struct story_row answered_row(const struct scene *scene,
+                                     const struct view_question *question)
 {
     bool incomplete = screen_incomplete(question);
     enum text_key word = question->right ? T_UI_STORY_RIGHT
                          : incomplete    ? T_UI_STORY_INCOMPLETE
                                          : T_UI_STORY_WRONG;
-    return (struct row){question->title, scene_text(scene, word),
-                        question->right ? STYLE_GOOD
-                        : incomplete    ? STYLE_WARN
-                                        : STYLE_ALERT};
+    return (struct story_row){question->title, scene_text(scene, word),
+                              question->right ? STYLE_GOOD
+                              : incomplete    ? STYLE_WARN
+                                              : STYLE_ALERT};
 }
 
-static struct row question_row(const struct scene *scene, int at)
+static struct story_row question_row(const struct scene *scene, int at)
 {
     const struct view_question *question = &scene->view->questions[at];
     const char *title = view_named(question);
     bool open = strcmp(question->status, "open") == 0;
     bool closed = strcmp(question->status, "closed") == 0;
     if (open && question->mine && !question->given)
-        return (struct row){title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
+        return (struct story_row){title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
     if (question->given && !(closed && question->counted) && !question->decision)
         return answered_row(scene, question);
     if (closed && question->counted && !question->decision)
-        return (struct row){title,
-                            SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
-                                ARG_N("answers", question->answers)),
-                            STYLE_NORMAL};
+        return (struct story_row){title,
+                                  SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
+                                      ARG_N("answers", question->answers)),
+                                  STYLE_NORMAL};
     const char *word = open || closed
                            ? SAY(scene, T_UI_STORY_ANSWERED, ARG_N("answers", question->answers),
                                  ARG_N("asked", question->asked))
                            : scene_text(scene, T_UI_STORY_WAITING);
-    return (struct row){title, word, open ? STYLE_NORMAL : STYLE_DIM};
+    return (struct story_row){title, word, open ? STYLE_NORMAL : STYLE_DIM};
 }
 
 static void question_text(const struct scene *scene, struct flow *flow, int at)
@@ -178,15 +171,15 @@ static const char *days_left(const struct scene *scene, const struct view_deadli
     return SAY(scene, left[deadline->at_least][deadline->working], ARG_N("n", deadline->left));
 }
 
-static struct row deadline_row(const struct scene *scene, int at)
+static struct story_row deadline_row(const struct scene *scene, int at)
 {
     const struct view_deadline *deadline = &scene->view->calendar->deadlines[at];
     bool runs = strcmp(deadline->status, "running") == 0;
     enum style style = status_style(deadline->status);
     if (runs && deadline->left > 2)
         style = STYLE_NORMAL;
-    return (struct row){deadline->title, runs ? days_left(scene, deadline) : deadline->status_name,
-                        style};
+    return (struct story_row){deadline->title,
+                              runs ? days_left(scene, deadline) : deadline->status_name, style};
 }
 
 static void deadline_text(const struct scene *scene, struct flow *flow, int at)
@@ -247,16 +240,16 @@ static int index_of(const struct view *view, const struct story *story, int row)
     return remark ? (int)(remark - view->map->remarks) : row;
 }
 
-static struct row remark_row(const struct scene *scene, int at)
+static struct story_row remark_row(const struct scene *scene, int at)
 {
     const struct view_remark *remark = &scene->view->map->remarks[at];
     const char *sign = remark->mine ? "▲" : " ";
     if (!is_problem(remark))
-        return (struct row){scene_format(scene, "  %s", remark->text), remark->kind_name,
-                            STYLE_DIM};
-    return (struct row){scene_format(scene, "%s %s", sign, remark->text),
-                        scene_format(scene, "%d", remark->marks),
-                        remark->marks > 0 ? STYLE_STRONG : STYLE_DIM};
+        return (struct story_row){scene_format(scene, "  %s", remark->text), remark->kind_name,
+                                  STYLE_DIM};
+    return (struct story_row){scene_format(scene, "%s %s", sign, remark->text),
+                              scene_format(scene, "%d", remark->marks),
+                              remark->marks > 0 ? STYLE_STRONG : STYLE_DIM};
 }
 
 static void remark_text(const struct scene *scene, struct flow *flow, int at)
@@ -286,13 +279,13 @@ static int step_count(const struct view *view)
     return view->meeting ? view->meeting->steps_count : 0;
 }
 
-static struct row step_row(const struct scene *scene, int at)
+static struct story_row step_row(const struct scene *scene, int at)
 {
     const struct view_meeting *meeting = scene->view->meeting;
     enum stage stage = at < meeting->step    ? STAGE_DONE
                        : at == meeting->step ? STAGE_NOW
                                              : STAGE_NEXT;
-    return (struct row){
+    return (struct story_row){
         scene_format(scene, "%s %s", panel_stage_sign(stage), meeting->steps[at].title), "",
         stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL};
 }
@@ -313,10 +306,10 @@ static int score_count(const struct view *view)
     return view->scores_count;
 }
 
-static struct row score_row(const struct scene *scene, int at)
+static struct story_row score_row(const struct scene *scene, int at)
 {
     const struct view_score *score = &scene->view->scores[at];
-    return (struct row){score->title, screen_points(scene, score), STYLE_STRONG};
+    return (struct story_row){score->title, screen_points(scene, score), STYLE_STRONG};
 }
 
 static void score_text(const struct scene *scene, struct flow *flow, int at)
@@ -327,7 +320,7 @@ static void score_text(const struct scene *scene, struct flow *flow, int at)
 static const struct {
     enum text_key title, hint;
     int (*count)(const struct view *view);
-    struct row (*row)(const struct scene *scene, int at);
+    struct story_row (*row)(const struct scene *scene, int at);
     void (*text)(const struct scene *scene, struct flow *flow, int at);
 } pages[STORY_PAGES] = {
     [STORY_PAPERS] = {T_UI_STORY_PAPERS, T_UI_STORY_PAPERS_HINT, paper_count, paper_row,
@@ -391,54 +384,11 @@ static const char *numbered(const struct scene *scene, enum story_page page, int
     return called ? scene_format(scene, "%d. ", at + 1) : "";
 }
 
-// A row's words broken into lines, the last with its word at the right: whatever tells two rows
-// apart is read. A row longer than that ends in "…" after a word.
-struct lines {
-    struct flow_line line[ROW_LINES];
-    int count;
-};
-
-static struct lines row_lines(const struct row *row, int cols)
-{
-    struct lines lines = {.count = 0};
-    int beside = cols - utf8_width(row->word) - (*row->word != '\0');
-    const char *at = row->text;
-    do {
-        bool last = lines.count + 1 == ROW_LINES;
-        bool ends = utf8_width(at) <= beside;
-        struct flow_line line = flow_break(at, last && !ends ? beside - 2 : cols);
-        lines.line[lines.count++] = line;
-        if (last || ends)
-            break;
-        at += line.next;
-    } while (*at || lines.count < ROW_LINES);
-    return lines;
-}
-
-static void draw_row(const struct scene *scene, struct rect at, const struct row *row,
-                     const char *number)
-{
-    struct rect words = at;
-    (void)grid_put(scene->grid, rect_take_left(&words, utf8_width(number)), STYLE_NORMAL, number);
-    struct lines lines = row_lines(row, words.cols);
-    const char *text = row->text;
-    for (int i = 0; i < lines.count; i++) {
-        struct flow_line line = lines.line[i];
-        bool last = i + 1 == lines.count;
-        const char *more = last && text[line.next] ? " …" : "";
-        scene_both(scene, rect_row(words, i), STYLE_NORMAL,
-                   scene_format(scene, "%.*s%s", (int)line.len, text, more), last ? row->word : "");
-        text += line.next;
-    }
-    struct rect word = rect_row(words, lines.count - 1);
-    grid_restyle(scene->grid, rect_take_right(&word, utf8_width(row->word)), row->style);
-}
-
 static int row_height(const struct scene *scene, const struct story *story, int at, int cols)
 {
     int index = index_of(scene->view, story, at);
-    struct row row = pages[story->page].row(scene, index);
-    return row_lines(&row, cols - utf8_width(numbered(scene, story->page, index))).count;
+    struct story_row row = pages[story->page].row(scene, index);
+    return story_row_lines(&row, cols - utf8_width(numbered(scene, story->page, index)));
 }
 
 // The first row shown, so that the chosen one is seen whole.
@@ -464,8 +414,8 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     for (int i = count > 0 ? first_shown(scene, story, inside) : 0; i < count; i++) {
         struct rect at = rect_take_top(&inside, row_height(scene, story, i, inside.cols));
         int index = index_of(scene->view, story, i);
-        struct row row = pages[story->page].row(scene, index);
-        draw_row(scene, at, &row, numbered(scene, story->page, index));
+        struct story_row row = pages[story->page].row(scene, index);
+        story_row_draw(scene, at, &row, numbered(scene, story->page, index));
         if (i <= ACT_ROW_LAST - ACT_ROW)
             areas_add(scene->areas, at, ACT_ROW + i);
         if (i == story->at) {
