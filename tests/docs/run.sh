@@ -156,6 +156,16 @@ for tool in citations tables views words; do
     sh "tests/tools/$tool.sh" >"$dir/out" 2>&1
     result $? "tests/tools/$tool.sh"
 done
+# Every function of the library stands in an example that was run.
+{
+    sed -n '/^for _, kind/,/do$/p' lua/maslikhat.lua | grep -o '"[a-z]*"' | tr -d '"'
+    sed -n 's/^function m[.]\([a-z]*\).*/\1/p' lua/maslikhat.lua
+} | while read -r name; do
+    awk '/^```lua (in|file)=/ { on = 1 } /^```$/ { on = 0 } on' docs/AUTHORING.md | grep -q "m[.]$name\b" ||
+        echo "m.$name is in no example of docs/AUTHORING.md"
+done >"$dir/out"
+[ ! -s "$dir/out" ]
+result $? "the library in docs/AUTHORING.md"
 # The rules for people: the same ones in the same order with the same transcripts in three languages,
 # each with a source that the program names, too.
 shape() {

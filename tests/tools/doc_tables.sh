@@ -293,6 +293,8 @@ limits() {
         means["LIMIT_EFFECTS"] = "acts of one handler call"
         means["LIMIT_OUTPUT"] = "text in those"
         means["LIMIT_TELL"] = "bytes of a text told, in one language"
+        means["LIMIT_SHOWN_LEAST"] = "seconds for which the hall shows it, at least"
+        means["LIMIT_SHOWN_MOST"] = "seconds for which the hall shows it, at most"
         means["WORKER_PATIENCE"] = "milliseconds until a handler has answered, in `run`"
         means["JAIL_MEMORY"] = "memory of the process of its handlers, in `run`"
         means["LIMIT_REPORT"] = "bytes of an error message"
@@ -306,6 +308,10 @@ limits() {
         value = $0
         sub(/.*= /, "", value)
         sub(/,.*/, "", value)
+        if (!($1 in means)) {
+            print "tests/tools/doc_tables.sh has no words for " $1 >"/dev/stderr"
+            exit 1
+        }
         print "| " means[$1] " | " size(value) " |"
     }' src/script/limits.h src/worker/worker.h src/worker/jail.h
 }
