@@ -24,7 +24,7 @@ return {
     id = "publish", draft = "purchase", kind = "insert", clause = "control",
     title = { kk = "Ұсыныстар мен дауыстарды жариялау", ru = "Публиковать предложения и голоса", en = "Publish offers and votes" },
     text = {
-      kk = "Алынған ұсыныстар, мүдде туралы мәлімдемелер мен аты-жөні көрсетілген дауыстар мәслихат сайтында жарияланады.",
+      kk = "Алынған ұсыныстар, мүдде туралы мәлімдемелер мен атаулы дауыс берудің нәтижесі мәслихат сайтында жарияланады.",
       ru = "Полученные предложения, заявления об интересах и поимённые голоса публикуются на сайте маслихата.",
       en = "The offers received, the declarations of interest and the votes by name are published on the maslikhat's website.",
     },

@@ -130,7 +130,7 @@ return held.questions({
       kk = "Төбені тегін жөндеу ұсынысына не дейсіз?", ru = "Что ответите на «бесплатную крышу»?",
       en = "What do you answer to the offer of a free roof?",
     },
-    m.choice { id = "report", chance = { 1, 4 }, text = { kk = "Рахимовқа хабарлаймын", ru = "Сообщу Рахимову", en = "Report it to Rakhimov" } },
+    m.choice { id = "report", chance = { 1, 4 }, text = { kk = "Рахимовке хабарлаймын", ru = "Сообщу Рахимову", en = "Report it to Rakhimov" } },
     m.choice { id = "refuse", chance = 3, text = { kk = "Бас тартамын, ешкімге айтпаймын", ru = "Откажусь, никому не скажу", en = "Refuse and tell nobody" } },
     m.choice { id = "accept", chance = { 3, 1 }, text = { kk = "Келісемін: ауылға керек қой", ru = "Соглашусь: это же для села", en = "Agree: it is for the village" } },
     explain = {

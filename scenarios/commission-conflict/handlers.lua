@@ -294,7 +294,7 @@ end
 function react.on_phase(s, e)
   if e.phase == "hours" and not s.vars.called then
     s:tell("all", {
-      kk = "Комиссия сатып алуды қараған жоқ, сондықтан газеттің жазатын ештеңесі жоқ. Бұл күн тыныш өтеді: келесі кезеңге көшуге болады.",
+      kk = "Комиссия сатып алуды қараған жоқ, сондықтан газет жазатын ештеңе жоқ. Бұл күн тыныш өтеді: келесі кезеңге көшуге болады.",
       ru = "Комиссия закупку не рассматривала, и газете писать не о чем. День пройдёт тихо: можно переходить к следующему этапу.",
       en = "The commission has not dealt with the purchase, so the paper has nothing to write about. It is a quiet day: you may go on to the next phase.",
     })

@@ -101,7 +101,7 @@ return held.questions({
       en = "Do you post the wedding picture in the chat?",
     },
     m.choice { id = "hold", chance = { 2, 4 }, text = { kk = "Алдымен суреттегі адамнан сұраймын", ru = "Сначала спрошу того, кто на снимке", en = "I first ask the person in the picture" } },
-    m.choice { id = "post", chance = { 3, 2 }, text = { kk = "Саламын, анық-қанығын өздері білсін", ru = "Выложу, пусть разбираются", en = "I post it; let them sort it out" } },
+    m.choice { id = "post", chance = { 3, 2 }, text = { kk = "Саламын, анық-қанығына өздері жетсін", ru = "Выложу, пусть разбираются", en = "I post it; let them sort it out" } },
   },
   m.question {
     id = "street", to = { "resident-1", "resident-2" }, after = { phase = "hours", minutes = 6 },

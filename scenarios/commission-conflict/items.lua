@@ -16,7 +16,7 @@ return m.test {
         { kk = "Болады: мүшелердің жартысы келді", ru = "Да: пришла половина членов", en = "Yes: half of the members have come" },
         { kk = "Болмайды: кемінде 5 мүше керек", ru = "Нет: нужно не меньше 5 членов", en = "No: at least 5 members are needed" },
         { kk = "Болмайды: кемінде 6 мүше керек", ru = "Нет: нужно не меньше 6 членов", en = "No: at least 6 members are needed" },
-        { kk = "Болады: үштен бірі келсе жетеді", ru = "Да: достаточно трети членов", en = "Yes: a third of the members is enough" },
+        { kk = "Болады: үштен бірі де жетеді", ru = "Да: достаточно трети членов", en = "Yes: a third of the members is enough" },
       },
       right = 2,
     },
@@ -30,7 +30,7 @@ return m.test {
         { kk = "Болады: 6 – жартысынан көп", ru = "Да: 6 – больше половины", en = "Yes: 6 is more than half" },
         { kk = "Болмайды: кемінде 7 мүше керек", ru = "Нет: нужно не меньше 7 членов", en = "No: at least 7 members are needed" },
         { kk = "Болады: 5 мүше де жететін еді", ru = "Да: хватило бы и 5 членов", en = "Yes: even 5 members would do" },
-        { kk = "Болмайды: келемін дегендерді күтеді", ru = "Нет: ждут всех, кто обещал прийти", en = "No: one waits for those who promised to come" },
+        { kk = "Болмайды: келетіндерді күту керек", ru = "Нет: ждут всех, кто обещал прийти", en = "No: one waits for those who promised to come" },
       },
       right = 1,
     },
@@ -80,7 +80,7 @@ return m.test {
     id = "bound", law = "ANTICORR 15(1)", competence = "law",
     a = {
       text = {
-        kk = "Депутат: «Мандат үшін жалақы алмаймын, мүдделер қақтығысы кезінде дауыс беруге тыйым салу маған қатысты емес», – дейді. Онысы дұрыс па?",
+        kk = "Депутат: «Мандат үшін жалақы алмаймын, мүдделер қақтығысы кезінде дауыс беруге тыйым салу маған қатысты емес», – дейді. Бұл сөзі дұрыс па?",
         ru = "Депутат говорит: «Зарплаты за мандат я не получаю, запрет голосовать при конфликте интересов не для меня». Прав ли он?",
         en = "A deputy says: “I get no salary for my mandate, so the ban on voting in a conflict of interest is not for me.” Is that right?",
       },
@@ -94,7 +94,7 @@ return m.test {
     },
     b = {
       text = {
-        kk = "Депутат: «Комиссия қорытынды ғана береді, ақша бөлмейді, сондықтан жеке мүддем болса да, дауыс бере аламын», – дейді. Онысы дұрыс па?",
+        kk = "Депутат: «Комиссия қорытынды ғана береді, ақша бөлмейді, сондықтан жеке мүддем болса да, дауыс бере аламын», – дейді. Бұл сөзі дұрыс па?",
         ru = "Депутат говорит: «Комиссия даёт лишь заключение, денег не выделяет, поэтому голосовать могу и с личным интересом». Прав ли он?",
         en = "A deputy says: “A commission only gives an opinion and allots no money, so I may vote even with a private interest.” Is that right?",
       },
@@ -317,7 +317,7 @@ return m.test {
       options = {
         { kk = "Қорытындыны басқа депутатқа тапсыру", ru = "Поручить заключение другому депутату", en = "Give the opinion to another deputy" },
         { kk = "Назарға алу: жасырмағаны жеткілікті", ru = "Принять к сведению: он ведь не скрыл", en = "Take note: he has not hidden it" },
-        { kk = "Әзірлетіп, бірақ дауыс бергізбеу", ru = "Пусть готовит, но не голосует", en = "Let him prepare it, but not vote" },
+        { kk = "Әзірлей берсін, бірақ дауыс бермесін", ru = "Пусть готовит, но не голосует", en = "Let him prepare it, but not vote" },
         { kk = "Оны комиссиядан біржола шығару", ru = "Навсегда исключить его из комиссии", en = "Expel him from the commission for good" },
       },
       right = 1,
@@ -332,7 +332,7 @@ return m.test {
     id = "own-measures", law = "ANTICORR 15(2)", competence = "ethics",
     a = {
       text = {
-        kk = "Депутат балдызының фирмасы қатысатын сатып алу мәселесі бойынша өздігінен бас тартты, бірақ құжаттар әлі де жіберіліп тұр. Не істеуі керек?",
+        kk = "Депутат балдызының фирмасы қатысатын сатып алу мәселесі бойынша өздігінен бас тартты, бірақ оған құжаттар әлі де келіп тұр. Не істеуі керек?",
         ru = "Депутат взял самоотвод по закупке, где участвует фирма его шурина, но документы ему всё ещё присылают. Что ему делать?",
         en = "A deputy recused himself from a purchase in which his brother-in-law's firm takes part, but is still sent the documents. What should he do?",
       },

@@ -117,7 +117,7 @@ return {
   },
   m.paper {
     id = "memo", by = "buyer", to = "dep-02", bots = { 0.5, 0.9 },
-    title = { kk = "Мәтіннің шығу тегі туралы қызметтік жазба", ru = "Служебная записка о происхождении описания", en = "Memo on where the specification came from" },
+    title = { kk = "Мәтіннің қайдан шыққаны туралы қызметтік жазба", ru = "Служебная записка о происхождении описания", en = "Memo on where the specification came from" },
     m.part {
       id = "file", title = { kk = "Файл", ru = "Файл", en = "The file" },
       sample = { kk = "Мәтіннің файлы флешкамен келді, авторы – Қ. Досымов.", ru = "Файл описания принесли на флешке, автор – К. Досымов.", en = "The file came on a memory stick; its author is K. Dossymov." },

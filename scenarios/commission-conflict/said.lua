@@ -196,7 +196,7 @@ said.replies = {
     en = " answers the article: “I will apologise to all, in public.”",
   },
   step = {
-    kk = " мақалаға жауап берді: «Бұл істен шеттеймін».",
+    kk = " мақалаға жауап берді: «Бұл мәселеге енді қатыспаймын».",
     ru = " отвечает на статью: «От этого дела отхожу».",
     en = " answers the article: “I step back from this matter.”",
   },
@@ -220,7 +220,7 @@ said.again = {
 }
 
 said.contradicts = {
-  kk = "Жақсыбеков: «Мәтінді мамандар жазды», – деді. Ал сатып алу бөлімінің тіркелген жазбасында файл жеткізушіден келген делінген.",
+  kk = "Жақсыбеков: «Мәтінді мамандар жазды», – деді. Ал сатып алу бөлімінің тіркелген жазбасында файлдың жеткізушіден келгені жазылған.",
   ru = "Жаксыбеков сказал: «Описание писали специалисты». А в зарегистрированной записке отдела закупок стоит: файл пришёл от поставщика.",
   en = "Zhaksybekov said: “Specialists wrote the specification.” The registered memo from procurement says that the file came from the supplier.",
 }
@@ -253,7 +253,7 @@ function said.trust(morning, evening)
     return (morning and string.format(first, of(morning, mark)) or "") .. (evening and string.format(second, of(evening, mark)) or "")
   end
   return {
-    kk = "Мәслихатқа сенімнің орташа бағасы, 5 балдық шкаламен." .. words(" Таңертең – %s.", " Тұрғындардың кешкі бағасы – %s.", ","),
+    kk = "Мәслихатқа сенімнің орташа бағасы, бес балдық шкала бойынша." .. words(" Таңертең – %s.", " Тұрғындардың кешкі бағасы – %s.", ","),
     ru = "Доверие к маслихату, средний балл из 5." .. words(" Утром – %s.", " Вечером, у жителей – %s.", ","),
     en = "Trust in the maslikhat out of 5, on average." .. words(" In the morning: %s.", " In the evening, among the residents: %s.", "."),
   }

@@ -134,12 +134,12 @@ local questions = {
   risk {
     id = "risk-kin", after = { phase = "barometer", minutes = 1 },
     title = {
-      kk = "Туысының не жерлесінің сөзін сөйлеуді сізден қаншалықты жиі сұрайды?",
+      kk = "Туысы не жерлесі үшін сөз айтуды сізден қаншалықты жиі сұрайды?",
       ru = "Как часто Вас просят замолвить слово за родню или земляка?",
       en = "How often are you asked to put in a word for kin or for somebody from your home village?",
     },
     explain = {
-      kk = "Туыстың сөзін сөйлеу – нақты қақтығыстың ең жиі түрі.", ru = "Хлопотать за родню – самый частый вид реального конфликта.",
+      kk = "Туыс үшін сөз айту – нақты қақтығыстың ең жиі түрі.", ru = "Хлопотать за родню – самый частый вид реального конфликта.",
       en = "Putting in a word for kin is the commonest kind of real conflict.",
     },
   },

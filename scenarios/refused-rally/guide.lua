@@ -126,7 +126,7 @@ The short way (no court) takes an hour and a half, the long one two and a half. 
     },
   },
   m.page {
-    title = { kk = "Сотта нені қарау керек", ru = "На что смотреть в суде", en = "What to look for in court" },
+    title = { kk = "Сотта неге назар аудару керек", ru = "На что смотреть в суде", en = "What to look for in court" },
     text = {
       kk = [[
 Компьютер ойнайтын судьялар адамдардың не істегенін таразылайды:

@@ -63,7 +63,7 @@ return {
   m.paper {
     id = "briefing", by = "lawyer", to = { "student", "elder", "helper" }, phase = "ready",
     when = "phase.entered phase=ready",
-    title = { kk = "Қатысушыға жаднама", ru = "Памятка участнику", en = "A note for participants" },
+    title = { kk = "Қатысушыға жадынама", ru = "Памятка участнику", en = "A note for participants" },
     answer = { kk = "Таратамыз.", ru = "Раздадим.", en = "We shall hand it out." },
     m.part {
       id = "duties", law = "ASSEMBLY 6(2)", title = { kk = "Міндеттер", ru = "Обязанности", en = "Duties" },

@@ -166,7 +166,7 @@ return {
     },
     m.choice {
       id = "stand", chance = { 4, 4 },
-      text = { kk = "Өз шешімімде қаламын", ru = "Останусь при своём решении", en = "I stand by it" },
+      text = { kk = "Шешімімді өзгертпеймін", ru = "Останусь при своём решении", en = "I stand by it" },
     },
   },
   m.question {

@@ -379,7 +379,7 @@ return {
     },
     m.choice {
       id = "end", chance = { 3, 2 },
-      text = { kk = "Әкімдік өкіліне митингіні тоқтатыңыз деймін: адам тапталып қалады", ru = "Скажу представителю акимата прекратить: людей задавят", en = "I tell the akimat's representative to end it: people will be trampled" },
+      text = { kk = "Әкімдік өкілінен митингіні тоқтатуды сұраймын: адам тапталып қалады", ru = "Скажу представителю акимата прекратить: людей задавят", en = "I tell the akimat's representative to end it: people will be trampled" },
     },
   },
   m.question {

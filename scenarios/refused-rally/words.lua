@@ -153,7 +153,7 @@ return {
   },
   course = {
     agree = {
-      kk = "Әкім келісуді шешті. Бөлім басшысы келісім хатын бүгін жібереді.",
+      kk = "Әкім келісетін болды. Бөлім басшысы келісім хатын бүгін жібереді.",
       ru = "Аким решил: согласиться. Руководитель отдела отправляет письмо о согласии сегодня.",
       en = "The akim has decided: consent. The head of the department sends the letter today.",
     },
@@ -163,17 +163,17 @@ return {
       en = "The akim has decided: consent to the rally without tents and yurts. The head of the department sends the answer today.",
     },
     alternative = {
-      kk = "Әкім басқа орын – Жастар паркін ұсынуды шешті. Хатта себебін жазыңыз: ұйымдастырушы бір жұмыс күні ішінде жауап береді.",
+      kk = "Әкім басқа орын – Жастар паркін ұсынатын болды. Хатта себебін жазыңыз: ұйымдастырушы бір жұмыс күні ішінде жауап береді.",
       ru = "Аким решил: предложить другое место – парк Молодёжи. Напишите почему: организатор должен ответить за один рабочий день.",
       en = "The akim has decided: offer another place, the Youth Park. Write why: the organiser answers within one working day.",
     },
     refuse = {
-      kk = "Әкім бас тартуды шешті. Хатты бөлім басшысы жазады. Бас тарту негізделген және дәлелді болуға тиіс; қаулының өзі қоса беріле ме?",
+      kk = "Әкім бас тартатын болды. Хатты бөлім басшысы жазады. Бас тарту негізделген және дәлелді болуға тиіс; қаулының өзі қоса беріле ме?",
       ru = "Аким решил: отказать. Письмо пишет руководитель отдела. Отказ должен быть обоснованным и мотивированным; приложат ли само постановление?",
       en = "The akim has decided: refuse. The head of the department writes the letter. A refusal must be justified and reasoned; will the decree itself be attached?",
     },
     wait = {
-      kk = "Әкім әзірге жауап бермей, облыстың белгісін күтуді шешті. Мерзім өтіп жатыр: үндемеудің де салдары бар.",
+      kk = "Әкім әзірге жауап бермей, облыстың белгісін күтетін болды. Мерзім өтіп жатыр: үндемеудің де салдары бар.",
       ru = "Аким решил: пока не отвечать, ждать знака из области. Срок идёт: и у молчания есть последствия.",
       en = "The akim has decided: no answer for now, wait for a sign from the oblast. Time is running: silence has consequences, too.",
     },
@@ -388,7 +388,7 @@ return {
     en = "If “The judgment” has not been sent yet, write it – it is among your papers – and send it to the parties. Whichever side has won, the judgment needs reasons.",
   },
   park = {
-    kk = "Митинг Жастар паркінде өтуде: сахна шағын, айнала қайың, қалаға қайтатын соңғы автобус сағат алтыда жүреді.",
+    kk = "Митинг Жастар паркінде өтіп жатыр: сахна шағын, айнала қайың, қалаға қайтатын соңғы автобус сағат алтыда жүреді.",
     ru = "Митинг в парке Молодёжи: сцена маленькая, вокруг берёзы, последний автобус в город уходит в шесть.",
     en = "The rally is in the Youth Park: a small stage, birches around, the last bus to the city leaves at six.",
   },
@@ -416,7 +416,7 @@ return {
   },
   duty = {
     hear = {
-      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдап, ескерту жасады: бір адамның қылығына басқалар жауап бермейді.",
+      kk = "Кезекші судья Ибраева бетін жапқан жігітті тыңдап, ескерту жасады: бір адамның қылығы үшін басқалар жауап бермейді.",
       ru = "Дежурная судья Ибраева выслушала парня, закрывшего лицо, и вынесла предупреждение: проступок одного – не вина остальных.",
       en = "Ibrayeva, the judge on duty, heard the young man who had covered his face and cautioned him: one person's deed is not the others' guilt.",
     },
