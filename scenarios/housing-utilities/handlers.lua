@@ -121,7 +121,7 @@ end
 function react.mistake(s)
   s:tell("dep-11", {
     kk = "Арна сізді қате атады. Төрағадан анықтама беруге сөз сұрап, түзете аласыз; бірақ сонда актідегі қолыңызды да сұрайды.",
-    ru = "Канал ошибочно назвал Вас. Можно попросить слово для справки, но тогда спросят и о подписи под актом.",
+    ru = "Канал ошибочно назвал Вас. Можно попросить слова для справки, но тогда спросят и о подписи под актом.",
     en = "The channel named you by mistake. You may ask for the floor to put it right; but then they will ask about the signature on the certificate.",
   })
 end

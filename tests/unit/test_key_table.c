@@ -16,7 +16,7 @@
 #include <cmocka.h>
 
 #define KEYS_FILE "docs/KEYS.md"
-enum { TABLES_MAX = 64 };
+enum { TABLES_MAX = 64, ROWS_MAX = 64 };
 
 struct tables {
     struct {
@@ -164,13 +164,40 @@ static void put_heading(struct buf *out, enum lang lang, const char *level, enum
                text_get(lang, T_KEYS_DOC_KEY), text_get(lang, T_KEYS_DOC_MEANING));
 }
 
-// The same row stands more than once where only its rank changes with the moment.
-static bool said_before(const struct hint *rows, size_t at)
+static bool is_same(const struct hint *one, const struct hint *other)
 {
-    for (size_t i = 0; i < at; i++)
-        if (rows[i].keys[0].kind == rows[at].keys[0].kind &&
-            rows[i].keys[0].code == rows[at].keys[0].code && rows[i].label == rows[at].label &&
-            rows[i].help == rows[at].help)
+    return one->keys[0].kind == other->keys[0].kind && one->keys[0].code == other->keys[0].code &&
+           one->label == other->label && one->help == other->help;
+}
+
+// What all tables of one heading say, each row once: it stands more than once where only its rank
+// changes with the moment, and where several screens have it.
+static void put_rows(struct buf *out, const struct tables *all, enum text_key title, enum lang lang)
+{
+    const struct hint *said[ROWS_MAX];
+    size_t count = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        for (size_t j = 0; all->table[i].title == title && j < all->table[i].count; j++) {
+            const struct hint *row = &all->table[i].rows[j];
+            bool known = row->rank < 0;
+            for (size_t k = 0; k < count; k++)
+                known = known || is_same(said[k], row);
+            if (known)
+                continue;
+            assert_true(count < ROWS_MAX);
+            said[count++] = row;
+            buf_put(out, "| ");
+            put_label(out, row, lang);
+            buf_printf(out, " | **%s** – %s |\n", text_get(lang, row->label),
+                       text_get(lang, row->help));
+        }
+    }
+}
+
+static bool has_heading(const struct tables *all, size_t before, enum text_key title)
+{
+    for (size_t i = 0; i < before; i++)
+        if (all->table[i].title == title)
             return true;
     return false;
 }
@@ -185,16 +212,10 @@ static void put_language(struct buf *out, const struct tables *all, enum lang la
     }
     buf_printf(out, "\n%s\n", text_get(lang, T_KEYS_DOC_ONE));
     for (size_t i = 0; i < all->count; i++) {
+        if (has_heading(all, i, all->table[i].title))
+            continue;
         put_heading(out, lang, "###", all->table[i].title);
-        for (size_t j = 0; j < all->table[i].count; j++) {
-            const struct hint *row = &all->table[i].rows[j];
-            if (row->rank < 0 || said_before(all->table[i].rows, j))
-                continue;
-            buf_put(out, "| ");
-            put_label(out, row, lang);
-            buf_printf(out, " | **%s** – %s |\n", text_get(lang, row->label),
-                       text_get(lang, row->help));
-        }
+        put_rows(out, all, all->table[i].title, lang);
     }
 }
 
