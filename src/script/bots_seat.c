@@ -15,22 +15,29 @@ static bool has_kind(const struct card *card, enum speech_kind kind)
     return name_find(card->stance.kinds, card->stance.kind_count, speech_names[kind]) >= 0;
 }
 
+// A vote in which each gives their own ballot.
+static bool takes_ballots(const struct state *s)
+{
+    const struct vote *vote = state_vote(s);
+    return vote && vote->status == VOTE_OPEN && vote->method != METHOD_HANDS &&
+           vote->method != METHOD_PAPER && !vote->counted && !state_vote_void(s, vote);
+}
+
 static void cast(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct vote *vote = state_vote(s);
-    if (!vote || vote->status != VOTE_OPEN || vote->method == METHOD_HANDS ||
-        vote->method == METHOD_PAPER || vote->counted || vote->ballot[seat] != BALLOT_EMPTY ||
-        !s->seat[seat].present || state_vote_void(s, vote))
+    if (vote->ballot[seat] != BALLOT_EMPTY)
         return;
     int64_t at = vote->opened + bots_pace(bots, PACE_CAST, seat, (int64_t)s->vote_count);
     bots_sooner(bots, best, bots_move(at, MOVE_CAST, seat, 0, 0));
 }
 
 // Speeches end by themselves; who waits for the clock's warning, ends sooner.
-static void end_speech(struct bots *bots, const struct state *s, int seat, struct move *best)
+static void end_speech(struct bots *bots, const struct state *s, struct move *best)
 {
     const struct speech *speech = state_speech(s);
-    if (!speech || speech->seat != seat || speech->held_since >= 0)
+    int seat = speech->seat;
+    if (speech->held_since >= 0)
         return;
     if (bots->speech != s->speech_count) {
         bots->speech = s->speech_count;
@@ -242,13 +249,18 @@ static bool keeps_back(const struct bots *bots, int draft, int prepared)
     return count > 2 && bots_draw(bots, NOBODY, "keeps back", draft, 2 * count) == prepared;
 }
 
+static bool takes_amendments(const struct bots *bots, const struct state *s)
+{
+    return bots->draft != NOBODY && s->drafts[bots->draft].basis == FATE_PENDING &&
+           s->sitting == SITTING_OPEN;
+}
+
 // Prepared amendments come one after another through the debate, the last in the plan last.
 static void table(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct card *card = scenario_card(bots->scenario, seat);
     int draft = bots->draft;
-    if (draft == NOBODY || s->drafts[draft].basis != FATE_PENDING || !s->seat[seat].present ||
-        s->sitting != SITTING_OPEN || state_recused(s, seat, s->current_item))
+    if (state_recused(s, seat, s->current_item))
         return;
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
@@ -268,10 +280,10 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
 
 static void recuse(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    const struct card *card = scenario_card(bots->scenario, seat);
     int item = s->plan->seats[seat].interest;
     if (item == NOBODY || item != s->current_item || state_recused(s, seat, item) || state_vote(s))
         return;
+    const struct card *card = scenario_card(bots->scenario, seat);
     if (bots_draw(bots, seat, "declares", item, 100) >= declares(bots, seat, card->stance.recuses))
         return;
     int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
@@ -298,8 +310,6 @@ static void give_opinion(struct bots *bots, const struct state *s, int seat, str
 // Whoever speaks for a standing commission gives its opinion once the sitting has begun.
 static void opine(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    if (s->sitting != SITTING_OPEN || state_vote(s))
-        return;
     for (int i = 0; i < s->plan->commission_count; i++)
         for (int d = 0; d < s->plan->draft_count && s->plan->commissions[i].by == seat; d++) {
             if (!plan_opines(s->plan, i, d) || s->drafts[d].basis != FATE_PENDING ||
@@ -314,12 +324,11 @@ static void opine(struct bots *bots, const struct state *s, int seat, struct mov
 // the voting is there.
 static void withdraw(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    const struct vote *vote = state_vote(s);
     for (size_t i = 0; i < s->amendment_count; i++) {
         const struct amendment *a = &s->amendments[i];
         bool stuck = a->author == seat && a->fate == FATE_PENDING && a->spends && a->opinion <= 0;
         bool decided = s->drafts[a->draft].whole != FATE_PENDING;
-        if (!stuck || vote || decided || s->drafts[a->draft].basis != FATE_ADOPTED)
+        if (!stuck || decided || s->drafts[a->draft].basis != FATE_ADOPTED)
             continue;
         int64_t at = bots->since + bots_pace(bots, PACE_WITHDRAW, seat, (int64_t)i);
         if (a->opinion == 0) // the akim may still speak
@@ -331,24 +340,31 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
 struct move bots_seat_move(struct bots *bots, const struct state *state)
 {
     struct move best = {.at = -1};
-    bool open = floor_is_open(bots, state);
+    const struct speech *speech = state_speech(state);
+    bool open = floor_is_open(bots, state), ballots = takes_ballots(state),
+         amendments = takes_amendments(bots, state), votes = state_vote(state) != NULL;
     if (open)
         answer(bots, state, &best);
     for (int i = 0; i < state->plan->seat_count; i++) {
         if (!bots_plays(state, i))
             continue;
-        withdraw(bots, state, i, &best);
+        if (!votes)
+            withdraw(bots, state, i, &best);
         if (state->plan->seats[i].kind == SEAT_AKIM)
             give_opinion(bots, state, i, &best);
         if (!state->seat[i].present)
             continue;
-        cast(bots, state, i, &best);
-        end_speech(bots, state, i, &best);
+        if (ballots)
+            cast(bots, state, i, &best);
+        if (speech && speech->seat == i)
+            end_speech(bots, state, &best);
         if (open)
             ask(bots, state, i, &best);
-        table(bots, state, i, &best);
+        if (amendments)
+            table(bots, state, i, &best);
         recuse(bots, state, i, &best);
-        opine(bots, state, i, &best);
+        if (state->sitting == SITTING_OPEN && !votes)
+            opine(bots, state, i, &best);
     }
     return best;
 }

@@ -324,7 +324,8 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
 static bool awaits_person(const struct bots *bots, const struct state *s, int question)
 {
     int people = 0, asked = 0;
-    for (int i = 0; i < s->plan->seat_count && !course_phase_used(s); i++) {
+    bool time_left = !course_phase_used(s);
+    for (int i = 0; time_left && i < s->plan->seat_count; i++) {
         people += !bots_plays(s, i);
         asked += bots_asks(bots, question, i) && !bots_plays(s, i) &&
                  state_answers(s, question, i) && !s->questions[question].choice[i];
@@ -352,9 +353,11 @@ static void ask_questions(struct bots *bots, const struct state *s, struct move 
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
-        bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
         bool open = of->status == QUESTION_OPEN;
-        bool asks = of->status == QUESTION_WAITING && s->phase.index >= 0 && (free || i == next);
+        bool waits = of->status == QUESTION_WAITING && s->phase.index >= 0;
+        bool free =
+            waits && plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
+        bool asks = waits && (free || i == next);
         if (plan->choice_count == 0 || (!open && !asks) || (open && awaits_person(bots, s, i)))
             continue;
         int64_t at = (open ? bots_at(s, of->asked) : bots->since) +
