@@ -78,6 +78,11 @@ void bots_sooner(struct bots *bots, struct move *best, struct move move)
         *best = move;
 }
 
+bool bots_too_late(const struct move *best, int64_t at)
+{
+    return best->at >= 0 && at >= best->at;
+}
+
 void bots_restart(struct bots *bots, uint64_t seed)
 {
     bots->seed = seed;
@@ -238,12 +243,12 @@ static struct move find_next(struct bots *bots, const struct state *state)
     if (state->ending || stopped)
         return best;
     look_at_item(bots, state);
-    bots_sooner(bots, &best, bots_chair_move(bots, state));
+    bots_chair_move(bots, state, &best);
     if (state->sitting == SITTING_BREAK)
         return best;
-    bots_sooner(bots, &best, bots_story_move(bots, state));
-    bots_sooner(bots, &best, bots_staff_move(bots, state));
-    bots_sooner(bots, &best, bots_seat_move(bots, state));
+    bots_story_move(bots, state, &best);
+    bots_staff_move(bots, state, &best);
+    bots_seat_move(bots, state, &best);
     return best;
 }
 

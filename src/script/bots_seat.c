@@ -167,17 +167,19 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
         bots_lua_wishes(bots, s, seat);
     for (int i = 0; i < player->wish_count; i++) {
         const struct wish *wish = &player->wish[i];
+        int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
+        if (at < 0 || bots_too_late(best, at += bots_pace(bots, PACE_ASK, seat, i)))
+            continue;
         int before = 0;
         for (int j = 0; j < i; j++)
             before += player->wish[j].kind == wish->kind;
         if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind) ||
             stage_is_over(s, wish->kind))
             continue;
-        int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
-        int64_t room = at < 0 ? -1 : room_time(bots, s, seat, wish->kind);
-        if (room < 0 || bots_would_say(bots, s, seat, wish->kind) == SAY_NOTHING)
+        int64_t room = room_time(bots, s, seat, wish->kind);
+        if (room < 0 || bots_too_late(best, room) ||
+            bots_would_say(bots, s, seat, wish->kind) == SAY_NOTHING)
             continue;
-        at += bots_pace(bots, PACE_ASK, seat, i);
         bots_sooner(bots, best,
                     bots_move(at > room ? at : room, MOVE_ASK, seat, (int)wish->kind, 0));
     }
@@ -265,15 +267,15 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
-            is_tabled(s, prepared) || keeps_back(bots, draft, prepared) ||
-            bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
+            is_tabled(s, prepared))
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
         int64_t at = debate_time(s, &bots->debate, place);
-        if (at < 0)
+        if (at < 0 || bots_too_late(best, at += bots_pace(bots, PACE_ASK, seat, prepared)) ||
+            keeps_back(bots, draft, prepared) ||
+            bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
             continue;
-        at += bots_pace(bots, PACE_ASK, seat, prepared);
         bots_sooner(bots, best, bots_move(at, MOVE_TABLE, seat, prepared, 0));
     }
 }
@@ -337,34 +339,32 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
     }
 }
 
-struct move bots_seat_move(struct bots *bots, const struct state *state)
+void bots_seat_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    struct move best = {.at = -1};
     const struct speech *speech = state_speech(state);
     bool open = floor_is_open(bots, state), ballots = takes_ballots(state),
          amendments = takes_amendments(bots, state), votes = state_vote(state) != NULL;
     if (open)
-        answer(bots, state, &best);
+        answer(bots, state, best);
     for (int i = 0; i < state->plan->seat_count; i++) {
         if (!bots_plays(state, i))
             continue;
         if (!votes)
-            withdraw(bots, state, i, &best);
+            withdraw(bots, state, i, best);
         if (state->plan->seats[i].kind == SEAT_AKIM)
-            give_opinion(bots, state, i, &best);
+            give_opinion(bots, state, i, best);
         if (!state->seat[i].present)
             continue;
         if (ballots)
-            cast(bots, state, i, &best);
+            cast(bots, state, i, best);
         if (speech && speech->seat == i)
-            end_speech(bots, state, &best);
+            end_speech(bots, state, best);
         if (open)
-            ask(bots, state, i, &best);
+            ask(bots, state, i, best);
         if (amendments)
-            table(bots, state, i, &best);
-        recuse(bots, state, i, &best);
+            table(bots, state, i, best);
+        recuse(bots, state, i, best);
         if (state->sitting == SITTING_OPEN && !votes)
-            opine(bots, state, i, &best);
+            opine(bots, state, i, best);
     }
-    return best;
 }

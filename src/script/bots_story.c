@@ -393,30 +393,28 @@ static void present_groups(struct bots *bots, const struct state *s, struct move
     bots_sooner(bots, best, bots_step(at, ACTOR_FACILITATOR, STEP_GROUP, 0));
 }
 
-struct move bots_story_move(struct bots *bots, const struct state *state)
+void bots_story_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    struct move best = {.at = -1};
     for (int i = 0; i < state->plan->question_count; i++)
         if (state->questions[i].status == QUESTION_OPEN)
-            answer_question(bots, state, i, &best);
+            answer_question(bots, state, i, best);
     for (int i = 0; i < state->plan->seat_count && is_hearing(state); i++)
         if (bots_plays(state, i))
-            hand_in(bots, state, i, &best);
+            hand_in(bots, state, i, best);
     for (int i = 0; i < state->plan->paper_count; i++) {
         if (!state_paper_exists(state, i))
             continue;
-        write_paper(bots, state, i, &best);
-        sign_paper(bots, state, i, &best);
-        answer_paper(bots, state, i, &best);
-        forward_copy(bots, state, i, &best);
+        write_paper(bots, state, i, best);
+        sign_paper(bots, state, i, best);
+        answer_paper(bots, state, i, best);
+        forward_copy(bots, state, i, best);
     }
-    bots_talks(bots, state, &best);
+    bots_talks(bots, state, best);
     if (bots->leads) {
-        ask_questions(bots, state, &best);
-        pass_days(bots, state, &best);
-        present_groups(bots, state, &best);
+        ask_questions(bots, state, best);
+        pass_days(bots, state, best);
+        present_groups(bots, state, best);
     }
-    return best;
 }
 
 // What the computer writes: the sample that fits how the story has gone, the part's own, else what
