@@ -216,8 +216,11 @@ static void look_at_floor(struct bots *bots, const struct state *state)
     if (state->phase.index != NOBODY && state->phase.begin > since)
         since = state->phase.begin;
     bots->early = since - state_running(state, state->now);
+    memset(bots->spoke, 0, sizeof bots->spoke);
     for (size_t i = 0; i < state->speech_count; i++) {
         const struct speech *speech = &state->speeches[i];
+        if (speech->item == state->current_item)
+            bots->spoke[speech->seat][speech->kind]++;
         if (speech->begin >= since && speech->kind != SPEECH_ANSWER)
             bots->early += bots_likely_length(state, speech->seat, speech->kind);
     }

@@ -130,9 +130,10 @@ struct bots {
     size_t reminded;        // the number of the speech in which its speaker was warned
     int64_t reminded_at;    // running time
     struct debate debate;   // of the item that has been called
-    int64_t early;          // what is said and asked for there is likely to last so much longer
-                            // than there was time so far
-    int draft;              // of that item, which may still be decided, or NOBODY
+    uint16_t spoke[SEATS_MAX][SPEECH_COUNT]; // how often on that item
+    int64_t early; // what is said and asked for there is likely to last so much longer
+                   // than there was time so far
+    int draft;     // of that item, which may still be decided, or NOBODY
     const struct session *session; // `next` is for this one
     bool fresh;                    // `next` is what the state asks for
     struct move next;

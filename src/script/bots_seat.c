@@ -56,16 +56,6 @@ static bool is_waiting(const struct state *s, int seat, enum speech_kind kind)
     return false;
 }
 
-// Speeches of a kind the seat has had, or waits for, on the current item.
-static int count_speeches(const struct state *s, int seat, enum speech_kind kind)
-{
-    int count = is_waiting(s, seat, kind);
-    for (size_t i = 0; i < s->speech_count; i++)
-        count += s->speeches[i].seat == seat && s->speeches[i].kind == kind &&
-                 s->speeches[i].item == s->current_item;
-    return count;
-}
-
 static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
 {
     const struct item_state *item = &s->item[s->current_item];
@@ -143,20 +133,24 @@ static int64_t room_time(const struct bots *bots, const struct state *s, int sea
     if (kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_DISSENT)
         return s->now;
     int64_t likely = bots_likely_length(s, seat, kind), before = 0, length;
-    int waiting = 0, room = has_spoken(s, seat)              ? 1
-                            : has_stake(bots, s, seat, kind) ? ROOM_AT_STAKE
-                                                             : ROOM;
+    int waiting = 0;
     for (int i = 0; i < s->queue_count; i++) {
         if (order_fits(s, s->queue[i].kind) != order_fits(s, kind))
             continue; // it waits for another stage
         before += bots_likely_length(s, s->queue[i].seat, s->queue[i].kind);
         waiting++;
     }
+    int room = waiting >= ROOM_AT_STAKE         ? 0
+               : has_spoken(s, seat)            ? 1
+               : has_stake(bots, s, seat, kind) ? ROOM_AT_STAKE
+                                                : ROOM;
+    if (waiting >= room)
+        return -1;
     int64_t end = debate_floor_end(s, &bots->debate, &length);
     int64_t early = bots->early - (room - 1) * likely;
     int64_t at = s->now + (early > 0 ? early : 0);
     likely = likely < length * 3 / 4 ? likely : length * 3 / 4;
-    return waiting < room && at + before + likely <= end ? at : -1;
+    return at + before + likely <= end ? at : -1;
 }
 
 // The wishes of a seat, each once; those of a kind come in their order.
@@ -168,12 +162,15 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
     for (int i = 0; i < player->wish_count; i++) {
         const struct wish *wish = &player->wish[i];
         int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
-        if (at < 0 || bots_too_late(best, at += bots_pace(bots, PACE_ASK, seat, i)))
+        if (at < 0)
+            continue;
+        at += bots_pace(bots, PACE_ASK, seat, i);
+        if (bots_too_late(best, at))
             continue;
         int before = 0;
         for (int j = 0; j < i; j++)
             before += player->wish[j].kind == wish->kind;
-        if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind) ||
+        if (bots->spoke[seat][wish->kind] > before || !may_ask(s, seat, wish->kind) ||
             stage_is_over(s, wish->kind))
             continue;
         int64_t room = room_time(bots, s, seat, wish->kind);
@@ -272,8 +269,10 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
         int64_t at = debate_time(s, &bots->debate, place);
-        if (at < 0 || bots_too_late(best, at += bots_pace(bots, PACE_ASK, seat, prepared)) ||
-            keeps_back(bots, draft, prepared) ||
+        if (at < 0)
+            continue;
+        at += bots_pace(bots, PACE_ASK, seat, prepared);
+        if (bots_too_late(best, at) || keeps_back(bots, draft, prepared) ||
             bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
             continue;
         bots_sooner(bots, best, bots_move(at, MOVE_TABLE, seat, prepared, 0));
