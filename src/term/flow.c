@@ -60,6 +60,7 @@ int flow_count(const char *text, int cols)
 bool flow_row(struct flow *flow, struct rect *out)
 {
     int line = flow->lines;
+    flow->filled = line + 1;
     flow->lines += 1 + flow->leading;
     *out = rect_row(flow->area, line - flow->skip);
     if (!flow->grid)

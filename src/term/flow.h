@@ -26,6 +26,7 @@ struct flow {
     struct rect area;
     int skip;
     int lines;
+    int filled;  // the same without empty ones at the end
     int leading; // empty lines after each
 };
 // An empty page; its lines stand close.

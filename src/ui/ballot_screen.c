@@ -95,8 +95,12 @@ static void boxes(const struct scene *scene, struct rect area, int count, int ch
 static void candidates(const struct scene *scene, struct rect area, int choice)
 {
     int count = screen_vote_choices(scene->view);
+    struct rect edge = area;
+    if (count > area.rows)
+        edge.rows = area.rows--; // for how many more there are
     struct rect list = rect_centre(area, count, area.cols * 3 / 4);
     int skip = rect_follow(0, choice > 0 ? choice - 1 : 0, list.rows, count);
+    scene_more(scene, edge, skip, count - skip - list.rows);
     for (int i = 0; i < list.rows && skip + i < count; i++) {
         int index = skip + i;
         bool chosen = choice == index + 1;
@@ -241,6 +245,7 @@ struct extent screen_wording(const struct scene *scene, int skip)
     flow = flow_on(scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines));
     if (scene->view->vote)
         write_wording(scene, &flow);
+    scene_more(scene, area, flow.skip, flow.lines - flow.skip - inside.rows);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_WORDING_HINT));
     return extent;
 }

@@ -75,6 +75,7 @@ void screen_sessions(const struct scene *scene, const struct desk_session *sessi
     }
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_SESSIONS), NULL, false);
     int skip = rect_follow(0, at, inside.rows, count);
+    scene_more(scene, area, skip, count - skip - inside.rows);
     for (int i = 0; i < inside.rows && skip + i < count; i++) {
         struct rect row = rect_row(inside, i);
         session_row(scene, row, &sessions[skip + i], skip + i == at);

@@ -2,6 +2,7 @@
 #ifndef UI_DISPLAY_H
 #define UI_DISPLAY_H
 
+#include "term/flow.h"
 #include "term/letters.h"
 #include "ui/scene.h"
 
@@ -35,6 +36,14 @@ enum { LIST_MOST = 12 };
 int display_list_pages(struct rect area, const struct display_list *list);
 void display_list_page(const struct scene *scene, struct rect area, const struct display_list *list,
                        int page);
+// What is written line by line: whole where there is room, else a page at a time with its mark.
+// `apart`: in the middle, with empty lines between where there is room for them. Returns the pages.
+struct display_part {
+    void (*write)(const struct scene *scene, struct flow *flow, const void *of);
+    const void *of;
+    bool apart;
+};
+int display_part(const struct scene *scene, struct rect area, const struct display_part *part);
 // One of those pages; its last row is left for the mark.
 void display_letter_page(const struct scene *scene, struct rect area, enum style style,
                          const char *text, int page);
@@ -81,8 +90,9 @@ const struct view_question *display_find_question(const struct view *view, const
 bool display_has_map(const struct view *view);
 int display_map(const struct scene *scene, struct rect area);
 
-// display_groups.c: the groups at work, with their clock; what one of them presents, and its pages.
-void display_groups(const struct scene *scene, struct rect area);
+// display_groups.c: the groups at work, with their clock; what one of them presents. They return
+// their pages.
+int display_groups(const struct scene *scene, struct rect area);
 int display_presented(const struct scene *scene, struct rect area);
 
 // display_end.c: how it ended, or the part of the debrief that was chosen. Returns the pages.

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-// A part of the debrief is written twice: to count its lines, then to draw the page of it.
 struct part {
     enum text_key title;
     void (*write)(const struct scene *scene, struct flow *flow);
@@ -215,31 +214,18 @@ static const struct part parts[SHOWN_COUNT] = {
     [SHOWN_TALK] = {T_UI_DEBRIEF_QUESTIONS, write_talk},
 };
 
-static int part_lines(const struct scene *scene, struct rect area, const struct part *part)
+static void write_part(const struct scene *scene, struct flow *flow, const void *of)
 {
-    struct flow flow = flow_on(NULL, area, 0);
-    part->write(scene, &flow);
-    return flow.lines;
+    const struct part *part = of;
+    part->write(scene, flow);
 }
 
 static int part_page(const struct scene *scene, struct rect area, const struct part *part)
 {
     (void)display_word(scene, &area, area.rows / 4, STYLE_TITLE, scene_text(scene, part->title));
     (void)rect_take_top(&area, 1);
-    struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct rect foot = {0};
-    int lines = part_lines(scene, inside, part);
-    if (lines > inside.rows) {
-        foot = rect_take_bottom(&inside, 1);
-        lines = part_lines(scene, inside, part);
-    }
-    int pages = inside.rows > 0 && lines > 0 ? (lines + inside.rows - 1) / inside.rows : 1;
-    int page = display_page(scene, pages);
-    if (pages > 1)
-        display_centre(scene, foot, STYLE_DIM, scene_format(scene, "%d/%d", page + 1, pages));
-    struct flow flow = flow_on(scene->grid, inside, page * inside.rows);
-    part->write(scene, &flow);
-    return pages;
+    return display_part(scene, rect_inset(area, 0, area.cols / 12),
+                        &(struct display_part){write_part, part, false});
 }
 
 // Below the words of the ending what decided it.
@@ -279,8 +265,9 @@ int display_end(const struct scene *scene, struct rect area)
     return display_text(scene, area, STYLE_STRONG, scene_text(scene, T_UI_DISPLAY_ENDED));
 }
 
-static void write_running(const struct scene *scene, struct flow *flow)
+static void write_running(const struct scene *scene, struct flow *flow, const void *of)
 {
+    (void)of;
     const struct view_calendar *calendar = scene->view->calendar;
     for (int i = 0; calendar && i < calendar->deadlines_count; i++) {
         const struct view_deadline *term = &calendar->deadlines[i];
@@ -298,9 +285,8 @@ static void write_running(const struct scene *scene, struct flow *flow)
 
 int display_between(const struct scene *scene, struct rect area)
 {
-    struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = flow_on(NULL, inside, 0);
-    write_running(scene, &flow);
+    struct flow flow = flow_on(NULL, rect_inset(area, 0, area.cols / 12), 0);
+    write_running(scene, &flow, NULL);
     bool clock = timer_phase(scene).shown;
     int most = area.rows / (clock ? 3 : 2), rows = flow.lines < most ? flow.lines : most;
     struct rect terms = rect_inset(rect_take_bottom(&area, rows), 0, area.cols / 12);
@@ -310,9 +296,5 @@ int display_between(const struct scene *scene, struct rect area)
         (void)rect_take_bottom(&area, 1);
     }
     (void)display_word(scene, &area, area.rows, STYLE_STRONG, scene->view->phase->title);
-    int pages = rows > 0 ? (flow.lines + rows - 1) / rows : 1;
-    flow = flow_on(scene->grid, terms, display_page(scene, pages) * rows);
-    if (rows > 0)
-        write_running(scene, &flow);
-    return pages;
+    return display_part(scene, terms, &(struct display_part){write_running, NULL, false});
 }

@@ -200,8 +200,10 @@ void display_closed(const struct scene *scene, struct rect area)
                   scene_text(scene, T_UI_DISPLAY_CLOSED_WHY));
 }
 
-static void write_agenda(const struct scene *scene, struct flow *flow)
+// The items with what became of each.
+static void write_agenda(const struct scene *scene, struct flow *flow, const void *of)
 {
+    (void)of;
     static const enum stage done[] = {
         [ITEM_NEW] = STAGE_NEXT,     [ITEM_ACCEPTED] = STAGE_NEXT, [ITEM_REJECTED] = STAGE_DONE,
         [ITEM_DROPPED] = STAGE_DONE, [ITEM_CURRENT] = STAGE_NOW,   [ITEM_CALLED] = STAGE_DONE,
@@ -216,35 +218,6 @@ static void write_agenda(const struct scene *scene, struct flow *flow)
         flow_item(flow, mark, stage == STAGE_NOW ? STYLE_STRONG : STYLE_NORMAL, item->title);
         flow_gap(flow);
     }
-}
-
-// The items with what became of each, far apart where there is room. Returns the pages.
-static int agenda(const struct scene *scene, struct rect area)
-{
-    struct rect inside = rect_inset(area, 0, area.cols / 10);
-    struct flow count = flow_on(NULL, inside, 0);
-    count.leading = 1;
-    write_agenda(scene, &count);
-    if (count.lines - 2 > inside.rows) {
-        count = flow_on(NULL, inside, 0);
-        write_agenda(scene, &count);
-    }
-    int lines = count.lines - 1 - count.leading; // without what is empty after the last
-    int pages = 1, page = 0;
-    if (lines > inside.rows) {
-        struct rect mark = rect_take_bottom(&inside, 1);
-        count = flow_on(NULL, inside, 0);
-        write_agenda(scene, &count);
-        pages = inside.rows > 0 ? (count.lines - 1 + inside.rows - 1) / inside.rows : 1;
-        page = display_page(scene, pages);
-        display_page_mark(scene, mark, page, pages);
-    } else {
-        inside = rect_centre(inside, lines, inside.cols);
-    }
-    struct flow flow = flow_on(scene->grid, inside, page * inside.rows);
-    flow.leading = count.leading;
-    write_agenda(scene, &flow);
-    return pages;
 }
 
 // Rows for the clock below: fewer where the words above come into big letters that way.
@@ -272,5 +245,8 @@ int display_free(const struct scene *scene, struct rect area)
         display_phase_clock(scene, clock);
         (void)rect_take_bottom(&area, 1);
     }
-    return view->item ? display_text(scene, area, STYLE_STRONG, item) : agenda(scene, area);
+    if (view->item)
+        return display_text(scene, area, STYLE_STRONG, item);
+    return display_part(scene, rect_inset(area, 0, area.cols / 10),
+                        &(struct display_part){write_agenda, NULL, true});
 }

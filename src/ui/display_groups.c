@@ -1,8 +1,9 @@
 // The hall's screen: groups at work, and what they present.
 #include "ui/display.h"
 
-static void write_groups(const struct scene *scene, struct flow *flow)
+static void write_groups(const struct scene *scene, struct flow *flow, const void *of)
 {
+    (void)of;
     const struct view_groups *groups = scene->view->groups;
     for (int i = 0; i < groups->groups_count; i++) {
         const struct view_group *group = &groups->groups[i];
@@ -15,13 +16,12 @@ static void write_groups(const struct scene *scene, struct flow *flow)
 }
 
 // The groups have the room they need, the clock what is left.
-void display_groups(const struct scene *scene, struct rect area)
+int display_groups(const struct scene *scene, struct rect area)
 {
     enum { CLOCK_ROWS = 7 };
     const struct view_groups *groups = scene->view->groups;
-    struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = flow_on(NULL, inside, 0);
-    write_groups(scene, &flow);
+    struct flow flow = flow_on(NULL, rect_inset(area, 0, area.cols / 12), 0);
+    write_groups(scene, &flow, NULL);
     int clock = area.rows - flow.lines - 3;
     if (!groups->over)
         display_phase_clock(scene,
@@ -31,8 +31,8 @@ void display_groups(const struct scene *scene, struct rect area)
                        scene_text(scene, T_UI_GROUPS_OVER));
     display_centre(scene, rect_take_top(&area, 1), STYLE_STRONG, groups->title);
     (void)rect_take_top(&area, 1);
-    flow = flow_on(scene->grid, rect_inset(area, 0, area.cols / 12), 0);
-    write_groups(scene, &flow);
+    return display_part(scene, rect_inset(area, 0, area.cols / 12),
+                        &(struct display_part){write_groups, NULL, false});
 }
 
 int display_presented(const struct scene *scene, struct rect area)

@@ -95,30 +95,23 @@ static bool big_question(const struct scene *scene, struct rect *area,
     return true;
 }
 
-// In the middle of the area, or a page of it. Lines are far apart where there is room.
+static void write_titled(const struct scene *scene, struct flow *flow, const void *of)
+{
+    write_question(scene, flow, of, true);
+}
+
+static void write_untitled(const struct scene *scene, struct flow *flow, const void *of)
+{
+    write_question(scene, flow, of, false);
+}
+
 static int in_lines(const struct scene *scene, struct rect area,
                     const struct view_question *question)
 {
-    bool titled = !big_question(scene, &area, question);
-    struct rect inside = rect_inset(area, 0, area.cols / 12);
-    struct flow flow = flow_on(NULL, inside, 0);
-    flow.leading = 1;
-    write_question(scene, &flow, question, titled);
-    if (flow.lines - 1 > inside.rows) {
-        flow = flow_on(NULL, inside, 0);
-        write_question(scene, &flow, question, titled);
-    }
-    int lines = flow.lines - flow.leading;
-    int rows = lines > inside.rows ? inside.rows - 1 : inside.rows;
-    int pages = rows > 0 && lines > rows ? (flow.lines + rows - 1) / rows : 1;
-    int page = display_page(scene, pages);
-    if (pages > 1)
-        display_page_mark(scene, rect_take_bottom(&inside, 1), page, pages);
-    else
-        inside = rect_centre(inside, lines, inside.cols);
-    flow = (struct flow){scene->grid, inside, page * rows, 0, flow.leading};
-    write_question(scene, &flow, question, titled);
-    return pages;
+    bool big = big_question(scene, &area, question);
+    return display_part(
+        scene, rect_inset(area, 0, area.cols / 12),
+        &(struct display_part){big ? write_untitled : write_titled, question, true});
 }
 
 // What is read from the last row: the question, then its answers below it in small, then why.

@@ -88,13 +88,14 @@ static int draw_page(const struct scene *scene, struct rect area)
         [PAGE_CLOSED] = display_closed, [PAGE_RESULT] = display_result,
         [PAGE_VOTE] = display_vote,     [PAGE_QUORUM] = display_quorum,
         [PAGE_SPEECH] = display_speech, [PAGE_WAITING] = display_waiting,
-        [PAGE_AWAY] = display_away,     [PAGE_GROUPS] = display_groups,
+        [PAGE_AWAY] = display_away,
     };
     static int (*const paged[PAGE_COUNT])(const struct scene *, struct rect) = {
         [PAGE_MESSAGE] = display_message, [PAGE_PRESENTED] = display_presented,
         [PAGE_ANSWERS] = display_answers, [PAGE_END] = display_end,
         [PAGE_BETWEEN] = display_between, [PAGE_QUESTION] = display_question,
         [PAGE_MAP] = display_map,         [PAGE_FREE] = display_free,
+        [PAGE_GROUPS] = display_groups,
     };
     enum page page = page_now(scene->view, scene->session);
     if (paged[page])

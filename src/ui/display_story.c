@@ -44,17 +44,30 @@ int display_message(const struct scene *scene, struct rect area)
     return display_text(scene, area, STYLE_STRONG, message->text);
 }
 
+static bool is_problem(const struct view_remark *remark)
+{
+    return strcmp(remark->kind, "problem") == 0;
+}
+
 static int problems(const struct view_map *map, int *marks)
 {
     int count = 0;
     *marks = 0;
-    for (int i = 0; i < map->remarks_count; i++) {
-        if (strcmp(map->remarks[i].kind, "problem") != 0)
-            continue;
-        count++;
-        *marks += map->remarks[i].marks;
-    }
+    for (int i = 0; i < map->remarks_count; i++)
+        if (is_problem(&map->remarks[i])) {
+            count++;
+            *marks += map->remarks[i].marks;
+        }
     return count;
+}
+
+static int most_marks(const struct view_map *map)
+{
+    int most = 1;
+    for (int i = 0; i < map->remarks_count; i++)
+        if (is_problem(&map->remarks[i]) && map->remarks[i].marks > most)
+            most = map->remarks[i].marks;
+    return most;
 }
 
 bool display_has_map(const struct view *view)
@@ -64,28 +77,42 @@ bool display_has_map(const struct view *view)
     return hears && view->map && problems(view->map, &marks) > 0 && marks > 0;
 }
 
-static void problem_row(const struct scene *scene, struct rect at, int place,
-                        const struct view_remark *remark, int most)
+// Its words whole, with its marks and their bar beside the first line; the first has the most.
+static void write_problem(const struct scene *scene, struct flow *flow, int place,
+                          const struct view_remark *remark)
 {
-    struct rect bar = rect_take_right(&at, at.cols / 4);
-    struct rect number = rect_take_right(&at, 6);
-    grid_text(scene->grid, at, ALIGN_LEFT, place <= 3 ? STYLE_STRONG : STYLE_NORMAL,
-              scene_format(scene, "%d. %s", place, remark->text));
-    grid_text(scene->grid, number, ALIGN_CENTRE, STYLE_STRONG,
+    struct rect all = flow->area, right = rect_take_right(&flow->area, all.cols / 3);
+    enum style style = place <= 3 ? STYLE_STRONG : STYLE_NORMAL;
+    const char *mark = scene_format(scene, "%d. ", place);
+    flow_keep(flow, flow_count(remark->text, flow->area.cols - utf8_width(mark)));
+    right = rect_row(right, flow->lines - flow->skip);
+    flow_item(flow, mark, style, remark->text);
+    flow->area = all;
+    if (!flow->grid)
+        return;
+    grid_text(flow->grid, rect_take_left(&right, 6), ALIGN_CENTRE, STYLE_STRONG,
               scene_format(scene, "%d", remark->marks));
-    grid_bar(scene->grid, bar, STYLE_BAR, remark->marks, most);
+    grid_bar(flow->grid, right, STYLE_BAR, remark->marks, most_marks(scene->view->map));
+}
+
+static void write_map(const struct scene *scene, struct flow *flow, const void *of)
+{
+    const struct view_map *map = of;
+    int place = 0;
+    for (int i = 0; i < map->remarks_count; i++)
+        if (is_problem(&map->remarks[i]))
+            write_problem(scene, flow, ++place, &map->remarks[i]);
 }
 
 static struct display_list list_problems(const struct scene *scene, struct letters_text *texts,
                                          int *counts)
 {
     const struct view_map *map = scene->view->map;
-    struct display_list list = {texts, counts, 0, 1};
-    for (int i = 0; map && i < map->remarks_count && list.count < LIST_MOST; i++) {
+    struct display_list list = {texts, counts, 0, most_marks(map)};
+    for (int i = 0; i < map->remarks_count; i++) {
         const struct view_remark *remark = &map->remarks[i];
-        if (strcmp(remark->kind, "problem") != 0)
+        if (!is_problem(remark))
             continue;
-        list.of = remark->marks > list.of ? remark->marks : list.of; // the first has the most
         counts[list.count] = remark->marks;
         texts[list.count].style = list.count < 3 ? STYLE_STRONG : STYLE_NORMAL;
         texts[list.count++].text = scene_format(scene, "%d · %s", remark->marks, remark->text);
@@ -93,48 +120,32 @@ static struct display_list list_problems(const struct scene *scene, struct lette
     return list;
 }
 
-// In ordinary letters, as many on a page as there are rows.
-static int map_in_lines(const struct scene *scene, struct rect area)
-{
-    const struct view_map *map = scene->view->map;
-    int place = 0, most = 1, marks;
-    area = rect_inset(area, 0, 2);
-    int count = map ? problems(map, &marks) : 0;
-    int step = 2 * count - 1 <= area.rows ? 2 : 1;
-    int rows = count > area.rows ? area.rows - 1 : count; // on a page
-    rows = rows > 1 ? rows : 1;
-    int pages = count > 0 ? (count + rows - 1) / rows : 1;
-    int page = display_page(scene, pages);
-    if (pages > 1)
-        display_page_mark(scene, rect_take_bottom(&area, 1), page, pages);
-    for (int i = 0; map && i < map->remarks_count; i++) {
-        const struct view_remark *remark = &map->remarks[i];
-        if (strcmp(remark->kind, "problem") != 0)
-            continue;
-        most = remark->marks > most ? remark->marks : most; // the first has the most
-        if (place / rows == page)
-            problem_row(scene, rect_row(area, place % rows * step), place + 1, remark, most);
-        place++;
-    }
-    return pages;
-}
-
-// The problems with the most marks first, each with a bar; in a large window those few in big
-// letters.
-int display_map(const struct scene *scene, struct rect area)
+// In a large window a few in big letters; 0 where it cannot be.
+static int map_in_letters(const struct scene *scene, struct rect area)
 {
     struct letters_text texts[LIST_MOST];
-    int counts[LIST_MOST];
+    int counts[LIST_MOST], marks;
+    if (problems(scene->view->map, &marks) > LIST_MOST)
+        return 0;
     struct display_list list = list_problems(scene, texts, counts);
-    grid_text(scene->grid, rect_take_top(&area, 2), ALIGN_CENTRE, STYLE_STRONG,
-              scene_text(scene, T_UI_STORY_MAP));
-    struct rect below = area, mark = rect_take_bottom(&below, 1);
-    int pages = display_list_pages(below, &list);
-    if (pages == 0)
-        return map_in_lines(scene, area);
+    struct rect mark = rect_take_bottom(&area, 1);
+    int pages = display_list_pages(area, &list);
     int page = display_page(scene, pages);
     if (pages > 1)
         display_page_mark(scene, mark, page, pages);
-    display_list_page(scene, below, &list, page);
+    if (pages > 0)
+        display_list_page(scene, area, &list, page);
     return pages;
+}
+
+// The problems with the most marks first, each with a bar.
+int display_map(const struct scene *scene, struct rect area)
+{
+    grid_text(scene->grid, rect_take_top(&area, 2), ALIGN_CENTRE, STYLE_STRONG,
+              scene_text(scene, T_UI_STORY_MAP));
+    int pages = map_in_letters(scene, area);
+    if (pages > 0)
+        return pages;
+    return display_part(scene, rect_inset(area, 0, 2),
+                        &(struct display_part){write_map, scene->view->map, true});
 }

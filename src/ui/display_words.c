@@ -93,7 +93,7 @@ static bool is_heading(const char *text, struct flow_line line)
 }
 
 // Where the page that begins there ends, `room` lines later at most: no heading is its last line,
-// and no page begins with an empty one.
+// and no page begins with an empty one or consists of such.
 static const char *page_end(const char **text, int cols, int room)
 {
     const char *at = *text += strspn(*text, "\n");
@@ -103,6 +103,7 @@ static const char *page_end(const char **text, int cols, int room)
         heading = i > 0 && is_heading(at, line) ? at : NULL;
         at += line.next;
     }
+    at += strspn(at, "\n");
     return *at && heading ? heading : at;
 }
 
@@ -142,6 +143,36 @@ static int text_pages(const struct scene *scene, struct rect area, enum style st
                   scene_format(scene, "%.*s", (int)line.len, text));
         text += line.next;
     }
+    return pages;
+}
+
+static struct flow part_lines(const struct scene *scene, struct rect area,
+                              const struct display_part *part, bool apart)
+{
+    struct flow flow = flow_on(NULL, area, 0);
+    flow.leading = apart;
+    part->write(scene, &flow, part->of);
+    return flow;
+}
+
+int display_part(const struct scene *scene, struct rect area, const struct display_part *part)
+{
+    struct flow flow = part_lines(scene, area, part, part->apart);
+    int pages = 1, page = 0;
+    if (part->apart && flow.filled > area.rows)
+        flow = part_lines(scene, area, part, false);
+    if (flow.filled > area.rows && area.rows > 1) {
+        struct rect mark = rect_take_bottom(&area, 1);
+        pages = (part_lines(scene, area, part, false).filled + area.rows - 1) / area.rows;
+        page = display_page(scene, pages);
+        display_page_mark(scene, mark, page, pages);
+    } else if (part->apart) {
+        area = rect_centre(area, flow.filled, area.cols);
+    }
+    int leading = flow.leading;
+    flow = flow_on(scene->grid, area, page * area.rows);
+    flow.leading = leading;
+    part->write(scene, &flow, part->of);
     return pages;
 }
 

@@ -66,7 +66,11 @@ static void choose_seat(const struct scene *scene, struct rect area, const struc
     area = rect_inset(area, 0, 1);
     int columns = area.cols / 38 > 1 ? 2 : 1;
     int lines = (count + columns - 1) / columns;
+    struct rect edge = area;
+    if (lines > area.rows)
+        edge.rows = area.rows--; // for how many more there are
     int skip = lines > 0 ? rect_follow(0, gate->at % lines, area.rows, lines) : 0;
+    scene_more(scene, edge, skip * columns, count - (skip + area.rows) * columns);
     int width = area.cols / columns;
     for (int i = 0; i < count; i++) {
         int line = i % lines - skip;

@@ -1,4 +1,4 @@
-// Panels about the sitting: plan, floor, queue, log.
+// Panels about the sitting: floor, queue, log.
 #include "ui/panel.h"
 
 #include "base/utf8.h"
@@ -21,78 +21,6 @@ int panel_length(const struct view *view, enum panel panel)
            : panel == PANEL_INJECTS ? view->injects_count
            : panel == PANEL_LOG     ? view->log_count
                                     : 0;
-}
-
-// Time of a phase: "31:05 / 40" once it began, else the minutes planned; that it was left out.
-static const char *stage_time(const struct scene *scene, const struct view_stage *stage)
-{
-    const struct view_phase *phase = scene->view->phase;
-    int64_t spent = stage->spent;
-    if (stage->state == STAGE_NEXT)
-        return scene_format(scene, "%d", stage->minutes);
-    if (stage->state == STAGE_SKIPPED)
-        return scene_text(scene, T_UI_STAGE_SKIPPED);
-    if (stage->state == STAGE_NOW && phase)
-        spent = scene->now - phase->begin;
-    return scene_format(scene, "%s / %d", scene_time(scene, spent), stage->minutes);
-}
-
-static void stage_row(const struct scene *scene, struct rect at, const struct view_stage *stage)
-{
-    bool now = stage->state == STAGE_NOW;
-    enum style style = now ? STYLE_STRONG : stage->state == STAGE_NEXT ? STYLE_NORMAL : STYLE_DIM;
-    const char *text = scene_format(scene, "%s %s", panel_stage_sign(stage->state), stage->title);
-    const char *time = stage_time(scene, stage);
-    scene_both(scene, at, style, text, time);
-    bool over = now && scene->view->phase && timer_phase(scene).style == STYLE_ALERT;
-    if (over)
-        grid_restyle(scene->grid, rect_take_right(&at, utf8_width(time)), STYLE_ALERT);
-}
-
-static void item_row(const struct scene *scene, struct rect at, const struct view_item *item)
-{
-    static const enum text_key words[] = {
-        [ITEM_NEW] = T_UI_ITEM_NEW,           [ITEM_ACCEPTED] = T_UI_ITEM_ACCEPTED,
-        [ITEM_REJECTED] = T_UI_ITEM_REJECTED, [ITEM_DROPPED] = T_UI_ITEM_DROPPED,
-        [ITEM_CURRENT] = T_UI_ITEM_CURRENT,   [ITEM_CALLED] = T_UI_ITEM_CALLED,
-        [ITEM_LATER] = T_UI_ITEM_LATER,       [ITEM_BACK] = T_UI_ITEM_BACK,
-        [ITEM_LEFT] = T_UI_ITEM_LEFT,
-    };
-    enum style style = item->state == ITEM_CURRENT ? STYLE_STRONG : STYLE_NORMAL;
-    const char *text = scene_format(scene, "%d. %s", item->number, item->title);
-    scene_both(scene, at, style, text, scene_text(scene, words[item->state]));
-}
-
-static int current_stage(const struct view *view)
-{
-    for (int i = 0; i < view->phases_count; i++)
-        if (view->phases[i].state == STAGE_NOW)
-            return i;
-    return 0;
-}
-
-void panel_plan(const struct scene *scene, struct rect area)
-{
-    const struct view *view = scene->view;
-    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_PLAN),
-                                   scene_text(scene, T_UI_PLAN_COLUMNS), false);
-    int items = view->agenda_count < inside.rows / 4 ? view->agenda_count : inside.rows / 4;
-    bool roomy = items > 0 && inside.rows >= view->phases_count + items + 2;
-    struct rect stages = rect_take_top(&inside, roomy ? view->phases_count : inside.rows - items);
-    int at = current_stage(view);
-    int skip =
-        rect_follow(0, at + 1 < view->phases_count ? at + 1 : at, stages.rows, view->phases_count);
-    scene_more(scene, area, skip, view->phases_count - skip - stages.rows);
-    for (int i = 0; i < stages.rows && skip + i < view->phases_count; i++)
-        stage_row(scene, rect_row(stages, i), &view->phases[skip + i]);
-    if (roomy) {
-        (void)rect_take_top(&inside, 1);
-        struct rect heading = rect_take_top(&inside, 1);
-        enum text_key key = view->agenda_adopted ? T_UI_AGENDA_ADOPTED : T_UI_AGENDA_OPEN;
-        grid_text(scene->grid, heading, ALIGN_LEFT, STYLE_TITLE, scene_text(scene, key));
-    }
-    for (int i = 0; i < inside.rows && i < view->agenda_count; i++)
-        item_row(scene, rect_row(inside, i), &view->agenda[i]);
 }
 
 // Who speaks, and what kind of speech it is.
@@ -283,8 +211,11 @@ static void silent_numbers(const struct scene *scene, struct rect at)
         const struct view_silent *who = &view->silent[i];
         const char *longer = scene_format(scene, "%s%s№%d %lld", text, i > 0 ? "  " : "",
                                           who->number, (long long)(who->time / 60000));
-        if (utf8_width(longer) > at.cols)
+        bool last = i + 1 == silent_count(view);
+        if (utf8_width(longer) + (last ? 0 : 2) > at.cols) {
+            text = scene_format(scene, "%s …", text);
             break;
+        }
         text = longer;
     }
     grid_text(scene->grid, at, ALIGN_LEFT, STYLE_NORMAL, text);
@@ -378,6 +309,8 @@ void panel_queue(const struct scene *scene, struct rect area, const struct focus
     int headings = queue_headings(view);
     int rows = inside.rows > headings ? inside.rows - headings : 1;
     int skip = focused ? rect_follow(0, focus->at, rows, view->queue_count) : 0;
+    if (focused) // else its last row says so
+        scene_more(scene, area, skip, view->queue_count - skip - rows);
     queue_rows(scene, inside, skip, focused ? focus->at : -1);
 }
 
@@ -427,11 +360,14 @@ void panel_log(const struct scene *scene, struct rect area, const struct focus *
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM, scene_text(scene, T_UI_LOG_EMPTY));
     int rows, first = log_first(view, inside, focused ? focus->at : view->log_count - 1, &rows);
     struct rect rest = inside;
-    for (int i = first; i < view->log_count && rest.rows > 0; i++) {
+    int i = first;
+    for (; i < view->log_count && rest.rows > 0; i++) {
         struct rect at = rect_take_top(&rest, i == first ? rows : log_rows(&view->log[i], inside));
         bool chosen = focused && i == focus->at;
         log_line(scene, at, &view->log[i], chosen ? STYLE_FOCUS : STYLE_NORMAL);
         if (chosen)
             grid_cursor(scene->grid, at.row, at.col);
     }
+    if (focused)
+        scene_more(scene, area, first, view->log_count - i);
 }

@@ -362,6 +362,7 @@ void panel_notes(const struct scene *scene, struct rect area)
     struct flow flow = flow_on(NULL, inside, 0);
     write_notes(scene, &flow);
     int skip = rect_follow(0, flow.lines - 1, inside.rows, flow.lines);
+    scene_more(scene, area, skip, 0);
     flow = flow_on(scene->grid, inside, skip);
     write_notes(scene, &flow);
 }

@@ -27,6 +27,7 @@ struct extent screen_said(const struct scene *scene, int skip)
     struct extent extent = {flow.lines, inside.rows};
     flow = flow_on(scene->grid, inside, rect_follow(skip, skip, inside.rows, flow.lines));
     write_said(scene, &flow);
+    scene_more(scene, area, flow.skip, flow.lines - flow.skip - inside.rows);
     scene_bottom(scene, bottom, scene_text(scene, T_UI_SAID_HINT));
     return extent;
 }

@@ -411,18 +411,20 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     if (count == 0)
         grid_text(scene->grid, inside, ALIGN_LEFT, STYLE_DIM,
                   scene_text(scene, T_UI_STORY_NOTHING));
-    for (int i = count > 0 ? first_shown(scene, story, inside) : 0; i < count; i++) {
-        struct rect at = rect_take_top(&inside, row_height(scene, story, i, inside.cols));
-        int index = index_of(scene->view, story, i);
+    int first = count > 0 ? first_shown(scene, story, inside) : 0, at = first;
+    for (; at < count && inside.rows > 0; at++) {
+        struct rect place = rect_take_top(&inside, row_height(scene, story, at, inside.cols));
+        int index = index_of(scene->view, story, at);
         struct story_row row = pages[story->page].row(scene, index);
-        story_row_draw(scene, at, &row, numbered(scene, story->page, index));
-        if (i <= ACT_ROW_LAST - ACT_ROW)
-            areas_add(scene->areas, at, ACT_ROW + i);
-        if (i == story->at) {
-            grid_restyle(scene->grid, at, STYLE_FOCUS);
-            grid_cursor(scene->grid, at.row, at.col);
+        story_row_draw(scene, place, &row, numbered(scene, story->page, index));
+        if (at <= ACT_ROW_LAST - ACT_ROW)
+            areas_add(scene->areas, place, ACT_ROW + at);
+        if (at == story->at) {
+            grid_restyle(scene->grid, place, STYLE_FOCUS);
+            grid_cursor(scene->grid, place.row, place.col);
         }
     }
+    scene_more(scene, area, first, count - at);
 }
 
 static void more_below(const struct scene *scene, struct rect box)

@@ -100,11 +100,13 @@ void screen_terminals(const struct scene *scene, int at)
     struct rect area = grid_rect(scene->grid);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
     how(scene, rect_take_top(&area, HOW_ROWS));
-    struct rect inside =
-        scene_box(scene, area, scene_text(scene, T_UI_TERMINALS_TITLE),
-                  SAY(scene, T_UI_TERMINALS, ARG_N("n", view->terminals_count)), false);
+    struct rect box = area,
+                inside =
+                    scene_box(scene, area, scene_text(scene, T_UI_TERMINALS_TITLE),
+                              SAY(scene, T_UI_TERMINALS, ARG_N("n", view->terminals_count)), false);
     heading(scene, rect_take_top(&inside, 1));
     int skip = rect_follow(0, at, inside.rows, view->terminals_count);
+    scene_more(scene, box, skip, view->terminals_count - skip - inside.rows);
     for (int i = 0; i < inside.rows && skip + i < view->terminals_count; i++) {
         struct rect row = rect_row(inside, i);
         terminal_row(scene, row, &view->terminals[skip + i]);
