@@ -17,6 +17,8 @@ struct session {
     struct arena *texts;
     struct box box;
     struct secrets *secrets; // NULL: no question is private
+    struct moment moment;    // the next, as of the last event
+    bool fresh;              // so it is
 };
 
 void outcome_free(struct outcome *outcome)
@@ -96,11 +98,17 @@ struct secrets *act_secrets(struct act *act)
     return act->trial ? NULL : act->session->secrets;
 }
 
+static void apply(struct session *session, const struct event *event)
+{
+    state_apply(session->state, event);
+    session->fresh = false;
+}
+
 void session_note(struct session *session, const struct event *event, struct outcome *out)
 {
     out->events = mem_room(out->events, out->count, &out->cap, sizeof *out->events);
     out->events[out->count++] = *event;
-    state_apply(session->state, event);
+    apply(session, event);
 }
 
 // Time never runs backwards, and never so far that adding to it overflows.
@@ -118,7 +126,7 @@ void session_replay(struct session *session, int64_t at, const struct event *eve
     advance(session, at);
     if (!event)
         return;
-    state_apply(session->state, event);
+    apply(session, event);
     if (event->kind == EV_vote_opened) // a box is empty until ballots come
         session->box = (struct box){
             .vote = event->vote_opened.method == METHOD_SECRET ? event->vote_opened.vote : 0};
@@ -295,12 +303,21 @@ bool session_would_line(const struct session *session, const char *line)
     return accepted;
 }
 
-int64_t session_next(const struct session *session)
+// Only events change what comes next; it is asked for more often than they happen.
+static const struct moment *next_moment(struct session *session)
 {
-    struct moment moment = moment_next(session->state);
-    if (moment.running < 0)
+    if (!session->fresh)
+        session->moment = moment_next(session->state);
+    session->fresh = true;
+    return &session->moment;
+}
+
+int64_t session_next(struct session *session)
+{
+    const struct moment *moment = next_moment(session);
+    if (moment->running < 0)
         return -1;
-    int64_t at = moment.running + session->state->paused;
+    int64_t at = moment->running + session->state->paused;
     return at > session->state->now ? at : session->state->now;
 }
 
@@ -320,7 +337,7 @@ bool session_tick(struct session *session, int64_t at, struct outcome *out)
         advance(session, at);
         return false;
     }
-    struct moment moment = moment_next(session->state);
+    const struct moment moment = *next_moment(session);
     struct event event = moment_event(session->state, &moment);
     size_t from = out->count;
     advance(session, next);

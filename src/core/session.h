@@ -50,7 +50,7 @@ bool session_would_line(const struct session *session, const char *line);
 // when it is `at`.
 bool session_tick(struct session *session, int64_t at, struct outcome *out);
 // When the clock next causes something, in session milliseconds; -1 for never.
-int64_t session_next(const struct session *session);
+int64_t session_next(struct session *session);
 // Applies an event of a journal; NULL: only time passes.
 void session_replay(struct session *session, int64_t at, const struct event *event);
 

@@ -78,6 +78,11 @@ void bots_sooner(struct bots *bots, struct move *best, struct move move)
         *best = move;
 }
 
+bool bots_too_late(const struct move *best, int64_t at)
+{
+    return best->at >= 0 && at >= best->at;
+}
+
 void bots_restart(struct bots *bots, uint64_t seed)
 {
     bots->seed = seed;
@@ -211,8 +216,11 @@ static void look_at_floor(struct bots *bots, const struct state *state)
     if (state->phase.index != NOBODY && state->phase.begin > since)
         since = state->phase.begin;
     bots->early = since - state_running(state, state->now);
+    memset(bots->spoke, 0, sizeof bots->spoke);
     for (size_t i = 0; i < state->speech_count; i++) {
         const struct speech *speech = &state->speeches[i];
+        if (speech->item == state->current_item)
+            bots->spoke[speech->seat][speech->kind]++;
         if (speech->begin >= since && speech->kind != SPEECH_ANSWER)
             bots->early += bots_likely_length(state, speech->seat, speech->kind);
     }
@@ -238,12 +246,12 @@ static struct move find_next(struct bots *bots, const struct state *state)
     if (state->ending || stopped)
         return best;
     look_at_item(bots, state);
-    bots_sooner(bots, &best, bots_chair_move(bots, state));
+    bots_chair_move(bots, state, &best);
     if (state->sitting == SITTING_BREAK)
         return best;
-    bots_sooner(bots, &best, bots_story_move(bots, state));
-    bots_sooner(bots, &best, bots_staff_move(bots, state));
-    bots_sooner(bots, &best, bots_seat_move(bots, state));
+    bots_story_move(bots, state, &best);
+    bots_staff_move(bots, state, &best);
+    bots_seat_move(bots, state, &best);
     return best;
 }
 

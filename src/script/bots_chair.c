@@ -311,8 +311,8 @@ struct move bots_chair_step(struct bots *bots, const struct state *s)
     return best;
 }
 
-struct move bots_chair_move(struct bots *bots, const struct state *s)
+void bots_chair_move(struct bots *bots, const struct state *s, struct move *best)
 {
-    bool plays = s->presiding != NOBODY && bots_plays(s, s->presiding);
-    return plays ? bots_chair_step(bots, s) : (struct move){.at = -1};
+    if (s->presiding != NOBODY && bots_plays(s, s->presiding))
+        bots_sooner(bots, best, bots_chair_step(bots, s));
 }

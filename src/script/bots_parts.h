@@ -130,9 +130,10 @@ struct bots {
     size_t reminded;        // the number of the speech in which its speaker was warned
     int64_t reminded_at;    // running time
     struct debate debate;   // of the item that has been called
-    int64_t early;          // what is said and asked for there is likely to last so much longer
-                            // than there was time so far
-    int draft;              // of that item, which may still be decided, or NOBODY
+    uint16_t spoke[SEATS_MAX][SPEECH_COUNT]; // how often on that item
+    int64_t early; // what is said and asked for there is likely to last so much longer
+                   // than there was time so far
+    int draft;     // of that item, which may still be decided, or NOBODY
     const struct session *session; // `next` is for this one
     bool fresh;                    // `next` is what the state asks for
     struct move next;
@@ -162,13 +163,13 @@ int bots_prepared(const struct bots *bots, const struct state *state);
 int64_t bots_at(const struct state *state, int64_t running);
 struct player *bots_player(struct bots *bots, int actor);
 
-// The next move of one part; .at = -1 for none.
-struct move bots_seat_move(struct bots *bots, const struct state *state);
-struct move bots_chair_move(struct bots *bots, const struct state *state);
+// The next move of one part, if it comes sooner than *best: then it replaces that.
+void bots_seat_move(struct bots *bots, const struct state *state, struct move *best);
+void bots_chair_move(struct bots *bots, const struct state *state, struct move *best);
+void bots_staff_move(struct bots *bots, const struct state *state, struct move *best);
+void bots_story_move(struct bots *bots, const struct state *state, struct move *best);
 // What a computer would do in the place of whoever presides, a person too.
 struct move bots_chair_step(struct bots *bots, const struct state *state);
-struct move bots_staff_move(struct bots *bots, const struct state *state);
-struct move bots_story_move(struct bots *bots, const struct state *state);
 // Milliseconds a speech is likely to take, a question with its answer.
 int64_t bots_likely_length(const struct state *s, int seat, enum speech_kind kind);
 // The seat that a seat names where seats are chosen, by its choice; NOBODY where none is.
@@ -193,6 +194,8 @@ void bots_put_talks(const struct bots *bots, const struct state *s, int seat, in
 void bots_talks(struct bots *bots, const struct state *state, struct move *best);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
+// A move at that time would not replace it: what else speaks against it need not be looked at.
+bool bots_too_late(const struct move *best, int64_t at);
 
 // The policies, in Lua.
 bool bots_lua_open(struct bots *bots, struct problems *problems);

@@ -15,22 +15,29 @@ static bool has_kind(const struct card *card, enum speech_kind kind)
     return name_find(card->stance.kinds, card->stance.kind_count, speech_names[kind]) >= 0;
 }
 
+// A vote in which each gives their own ballot.
+static bool takes_ballots(const struct state *s)
+{
+    const struct vote *vote = state_vote(s);
+    return vote && vote->status == VOTE_OPEN && vote->method != METHOD_HANDS &&
+           vote->method != METHOD_PAPER && !vote->counted && !state_vote_void(s, vote);
+}
+
 static void cast(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct vote *vote = state_vote(s);
-    if (!vote || vote->status != VOTE_OPEN || vote->method == METHOD_HANDS ||
-        vote->method == METHOD_PAPER || vote->counted || vote->ballot[seat] != BALLOT_EMPTY ||
-        !s->seat[seat].present || state_vote_void(s, vote))
+    if (vote->ballot[seat] != BALLOT_EMPTY)
         return;
     int64_t at = vote->opened + bots_pace(bots, PACE_CAST, seat, (int64_t)s->vote_count);
     bots_sooner(bots, best, bots_move(at, MOVE_CAST, seat, 0, 0));
 }
 
 // Speeches end by themselves; who waits for the clock's warning, ends sooner.
-static void end_speech(struct bots *bots, const struct state *s, int seat, struct move *best)
+static void end_speech(struct bots *bots, const struct state *s, struct move *best)
 {
     const struct speech *speech = state_speech(s);
-    if (!speech || speech->seat != seat || speech->held_since >= 0)
+    int seat = speech->seat;
+    if (speech->held_since >= 0)
         return;
     if (bots->speech != s->speech_count) {
         bots->speech = s->speech_count;
@@ -47,16 +54,6 @@ static bool is_waiting(const struct state *s, int seat, enum speech_kind kind)
         if (s->queue[i].seat == seat && s->queue[i].kind == kind)
             return true;
     return false;
-}
-
-// Speeches of a kind the seat has had, or waits for, on the current item.
-static int count_speeches(const struct state *s, int seat, enum speech_kind kind)
-{
-    int count = is_waiting(s, seat, kind);
-    for (size_t i = 0; i < s->speech_count; i++)
-        count += s->speeches[i].seat == seat && s->speeches[i].kind == kind &&
-                 s->speeches[i].item == s->current_item;
-    return count;
 }
 
 static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
@@ -136,20 +133,24 @@ static int64_t room_time(const struct bots *bots, const struct state *s, int sea
     if (kind == SPEECH_REPORT || kind == SPEECH_COREPORT || kind == SPEECH_DISSENT)
         return s->now;
     int64_t likely = bots_likely_length(s, seat, kind), before = 0, length;
-    int waiting = 0, room = has_spoken(s, seat)              ? 1
-                            : has_stake(bots, s, seat, kind) ? ROOM_AT_STAKE
-                                                             : ROOM;
+    int waiting = 0;
     for (int i = 0; i < s->queue_count; i++) {
         if (order_fits(s, s->queue[i].kind) != order_fits(s, kind))
             continue; // it waits for another stage
         before += bots_likely_length(s, s->queue[i].seat, s->queue[i].kind);
         waiting++;
     }
+    int room = waiting >= ROOM_AT_STAKE         ? 0
+               : has_spoken(s, seat)            ? 1
+               : has_stake(bots, s, seat, kind) ? ROOM_AT_STAKE
+                                                : ROOM;
+    if (waiting >= room)
+        return -1;
     int64_t end = debate_floor_end(s, &bots->debate, &length);
     int64_t early = bots->early - (room - 1) * likely;
     int64_t at = s->now + (early > 0 ? early : 0);
     likely = likely < length * 3 / 4 ? likely : length * 3 / 4;
-    return waiting < room && at + before + likely <= end ? at : -1;
+    return at + before + likely <= end ? at : -1;
 }
 
 // The wishes of a seat, each once; those of a kind come in their order.
@@ -160,17 +161,22 @@ static void ask(struct bots *bots, const struct state *s, int seat, struct move 
         bots_lua_wishes(bots, s, seat);
     for (int i = 0; i < player->wish_count; i++) {
         const struct wish *wish = &player->wish[i];
+        int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
+        if (at < 0)
+            continue;
+        at += bots_pace(bots, PACE_ASK, seat, i);
+        if (bots_too_late(best, at))
+            continue;
         int before = 0;
         for (int j = 0; j < i; j++)
             before += player->wish[j].kind == wish->kind;
-        if (count_speeches(s, seat, wish->kind) > before || !may_ask(s, seat, wish->kind) ||
+        if (bots->spoke[seat][wish->kind] > before || !may_ask(s, seat, wish->kind) ||
             stage_is_over(s, wish->kind))
             continue;
-        int64_t at = debate_time(s, &bots->debate, wish_time(s, wish));
-        int64_t room = at < 0 ? -1 : room_time(bots, s, seat, wish->kind);
-        if (room < 0 || bots_would_say(bots, s, seat, wish->kind) == SAY_NOTHING)
+        int64_t room = room_time(bots, s, seat, wish->kind);
+        if (room < 0 || bots_too_late(best, room) ||
+            bots_would_say(bots, s, seat, wish->kind) == SAY_NOTHING)
             continue;
-        at += bots_pace(bots, PACE_ASK, seat, i);
         bots_sooner(bots, best,
                     bots_move(at > room ? at : room, MOVE_ASK, seat, (int)wish->kind, 0));
     }
@@ -242,19 +248,23 @@ static bool keeps_back(const struct bots *bots, int draft, int prepared)
     return count > 2 && bots_draw(bots, NOBODY, "keeps back", draft, 2 * count) == prepared;
 }
 
+static bool takes_amendments(const struct bots *bots, const struct state *s)
+{
+    return bots->draft != NOBODY && s->drafts[bots->draft].basis == FATE_PENDING &&
+           s->sitting == SITTING_OPEN;
+}
+
 // Prepared amendments come one after another through the debate, the last in the plan last.
 static void table(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
     const struct card *card = scenario_card(bots->scenario, seat);
     int draft = bots->draft;
-    if (draft == NOBODY || s->drafts[draft].basis != FATE_PENDING || !s->seat[seat].present ||
-        s->sitting != SITTING_OPEN || state_recused(s, seat, s->current_item))
+    if (state_recused(s, seat, s->current_item))
         return;
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
-            is_tabled(s, prepared) || keeps_back(bots, draft, prepared) ||
-            bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
+            is_tabled(s, prepared))
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
@@ -262,16 +272,19 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
         if (at < 0)
             continue;
         at += bots_pace(bots, PACE_ASK, seat, prepared);
+        if (bots_too_late(best, at) || keeps_back(bots, draft, prepared) ||
+            bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
+            continue;
         bots_sooner(bots, best, bots_move(at, MOVE_TABLE, seat, prepared, 0));
     }
 }
 
 static void recuse(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    const struct card *card = scenario_card(bots->scenario, seat);
     int item = s->plan->seats[seat].interest;
     if (item == NOBODY || item != s->current_item || state_recused(s, seat, item) || state_vote(s))
         return;
+    const struct card *card = scenario_card(bots->scenario, seat);
     if (bots_draw(bots, seat, "declares", item, 100) >= declares(bots, seat, card->stance.recuses))
         return;
     int64_t at = bots_at(s, s->item[item].called_at) + bots_pace(bots, PACE_RECUSE, seat, item);
@@ -298,8 +311,6 @@ static void give_opinion(struct bots *bots, const struct state *s, int seat, str
 // Whoever speaks for a standing commission gives its opinion once the sitting has begun.
 static void opine(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    if (s->sitting != SITTING_OPEN || state_vote(s))
-        return;
     for (int i = 0; i < s->plan->commission_count; i++)
         for (int d = 0; d < s->plan->draft_count && s->plan->commissions[i].by == seat; d++) {
             if (!plan_opines(s->plan, i, d) || s->drafts[d].basis != FATE_PENDING ||
@@ -314,12 +325,11 @@ static void opine(struct bots *bots, const struct state *s, int seat, struct mov
 // the voting is there.
 static void withdraw(struct bots *bots, const struct state *s, int seat, struct move *best)
 {
-    const struct vote *vote = state_vote(s);
     for (size_t i = 0; i < s->amendment_count; i++) {
         const struct amendment *a = &s->amendments[i];
         bool stuck = a->author == seat && a->fate == FATE_PENDING && a->spends && a->opinion <= 0;
         bool decided = s->drafts[a->draft].whole != FATE_PENDING;
-        if (!stuck || vote || decided || s->drafts[a->draft].basis != FATE_ADOPTED)
+        if (!stuck || decided || s->drafts[a->draft].basis != FATE_ADOPTED)
             continue;
         int64_t at = bots->since + bots_pace(bots, PACE_WITHDRAW, seat, (int64_t)i);
         if (a->opinion == 0) // the akim may still speak
@@ -328,27 +338,32 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
     }
 }
 
-struct move bots_seat_move(struct bots *bots, const struct state *state)
+void bots_seat_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    struct move best = {.at = -1};
-    bool open = floor_is_open(bots, state);
+    const struct speech *speech = state_speech(state);
+    bool open = floor_is_open(bots, state), ballots = takes_ballots(state),
+         amendments = takes_amendments(bots, state), votes = state_vote(state) != NULL;
     if (open)
-        answer(bots, state, &best);
+        answer(bots, state, best);
     for (int i = 0; i < state->plan->seat_count; i++) {
         if (!bots_plays(state, i))
             continue;
-        withdraw(bots, state, i, &best);
+        if (!votes)
+            withdraw(bots, state, i, best);
         if (state->plan->seats[i].kind == SEAT_AKIM)
-            give_opinion(bots, state, i, &best);
+            give_opinion(bots, state, i, best);
         if (!state->seat[i].present)
             continue;
-        cast(bots, state, i, &best);
-        end_speech(bots, state, i, &best);
+        if (ballots)
+            cast(bots, state, i, best);
+        if (speech && speech->seat == i)
+            end_speech(bots, state, best);
         if (open)
-            ask(bots, state, i, &best);
-        table(bots, state, i, &best);
-        recuse(bots, state, i, &best);
-        opine(bots, state, i, &best);
+            ask(bots, state, i, best);
+        if (amendments)
+            table(bots, state, i, best);
+        recuse(bots, state, i, best);
+        if (state->sitting == SITTING_OPEN && !votes)
+            opine(bots, state, i, best);
     }
-    return best;
 }

@@ -168,18 +168,16 @@ static struct move call_sitting(struct bots *bots, const struct state *s)
     return bots_step(at, ACTOR_FACILITATOR, STEP_CALL_SITTING, next);
 }
 
-struct move bots_staff_move(struct bots *bots, const struct state *state)
+void bots_staff_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    struct move best = none();
     int secretary = state->plan->secretary;
     if (secretary != NOBODY && bots_plays(state, secretary)) {
-        bots_sooner(bots, &best, register_all(bots, state));
-        bots_sooner(bots, &best, count_hands(bots, state));
+        bots_sooner(bots, best, register_all(bots, state));
+        bots_sooner(bots, best, count_hands(bots, state));
     }
-    bots_sooner(bots, &best, count_ballots(bots, state));
+    bots_sooner(bots, best, count_ballots(bots, state));
     if (bots->leads) {
-        bots_sooner(bots, &best, next_phase(bots, state));
-        bots_sooner(bots, &best, call_sitting(bots, state));
+        bots_sooner(bots, best, next_phase(bots, state));
+        bots_sooner(bots, best, call_sitting(bots, state));
     }
-    return best;
 }

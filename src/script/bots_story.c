@@ -22,7 +22,7 @@ static void answer_question(struct bots *bots, const struct state *s, int questi
     const struct question_state *of = &s->questions[question];
     bool peers = s->plan->questions[question].peers;
     for (int i = 0; i < s->plan->seat_count; i++) {
-        if (!bots_asks(bots, question, i) || of->choice[i] || !bots_plays(s, i) ||
+        if (of->choice[i] || !bots_plays(s, i) || !bots_asks(bots, question, i) ||
             !state_answers(s, question, i) || (peers && bots_peer(bots, s, i, question) == NOBODY))
             continue;
         int64_t thinks = bots_pace(bots, PACE_CAST, i, 1000 + question);
@@ -321,15 +321,21 @@ void bots_marks(const struct bots *bots, const struct state *s, int seat, struct
 
 // Whoever is asked at a terminal has the phase's time to answer. One person alone practises, and
 // lets time pass when ready.
-static bool awaits_person(const struct bots *bots, const struct state *s, int question)
+static bool awaits_people(const struct state *s)
 {
-    int people = 0, asked = 0;
-    for (int i = 0; i < s->plan->seat_count && !course_phase_used(s); i++) {
+    int people = 0;
+    for (int i = 0; i < s->plan->seat_count; i++)
         people += !bots_plays(s, i);
-        asked += bots_asks(bots, question, i) && !bots_plays(s, i) &&
-                 state_answers(s, question, i) && !s->questions[question].choice[i];
-    }
-    return people > 1 && asked > 0;
+    return people > 1 && !course_phase_used(s);
+}
+
+static bool owed_by_person(const struct bots *bots, const struct state *s, int question)
+{
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (!bots_plays(s, i) && bots_asks(bots, question, i) &&
+            !s->questions[question].choice[i] && state_answers(s, question, i))
+            return true;
+    return false;
 }
 
 // The first that is put before its moment: whoever practises has registered, and the preparation
@@ -349,13 +355,17 @@ static int hurried(const struct bots *bots, const struct state *s)
 static void ask_questions(struct bots *bots, const struct state *s, struct move *best)
 {
     int next = hurried(bots, s);
+    bool people = awaits_people(s);
     for (int i = 0; i < s->plan->question_count; i++) {
         const struct plan_question *plan = &s->plan->questions[i];
         const struct question_state *of = &s->questions[i];
-        bool free = plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
         bool open = of->status == QUESTION_OPEN;
-        bool asks = of->status == QUESTION_WAITING && s->phase.index >= 0 && (free || i == next);
-        if (plan->choice_count == 0 || (!open && !asks) || (open && awaits_person(bots, s, i)))
+        bool waits = of->status == QUESTION_WAITING && s->phase.index >= 0;
+        bool free =
+            waits && plan->phase == NOBODY && !plan->when && plan_right_choices(s->plan, i) != 0;
+        bool asks = waits && (free || i == next);
+        if (plan->choice_count == 0 || (!open && !asks) ||
+            (open && people && owed_by_person(bots, s, i)))
             continue;
         int64_t at = (open ? bots_at(s, of->asked) : bots->since) +
                      bots_pace(bots, PACE_EARLY_PHASE, NOBODY, i);
@@ -390,30 +400,28 @@ static void present_groups(struct bots *bots, const struct state *s, struct move
     bots_sooner(bots, best, bots_step(at, ACTOR_FACILITATOR, STEP_GROUP, 0));
 }
 
-struct move bots_story_move(struct bots *bots, const struct state *state)
+void bots_story_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    struct move best = {.at = -1};
     for (int i = 0; i < state->plan->question_count; i++)
         if (state->questions[i].status == QUESTION_OPEN)
-            answer_question(bots, state, i, &best);
+            answer_question(bots, state, i, best);
     for (int i = 0; i < state->plan->seat_count && is_hearing(state); i++)
         if (bots_plays(state, i))
-            hand_in(bots, state, i, &best);
+            hand_in(bots, state, i, best);
     for (int i = 0; i < state->plan->paper_count; i++) {
         if (!state_paper_exists(state, i))
             continue;
-        write_paper(bots, state, i, &best);
-        sign_paper(bots, state, i, &best);
-        answer_paper(bots, state, i, &best);
-        forward_copy(bots, state, i, &best);
+        write_paper(bots, state, i, best);
+        sign_paper(bots, state, i, best);
+        answer_paper(bots, state, i, best);
+        forward_copy(bots, state, i, best);
     }
-    bots_talks(bots, state, &best);
+    bots_talks(bots, state, best);
     if (bots->leads) {
-        ask_questions(bots, state, &best);
-        pass_days(bots, state, &best);
-        present_groups(bots, state, &best);
+        ask_questions(bots, state, best);
+        pass_days(bots, state, best);
+        present_groups(bots, state, best);
     }
-    return best;
 }
 
 // What the computer writes: the sample that fits how the story has gone, the part's own, else what

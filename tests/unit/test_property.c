@@ -515,7 +515,7 @@ static void see(struct game *g)
 
 static void pass_time(struct game *g)
 {
-    const struct session *session = g->hall.session;
+    struct session *session = g->hall.session;
     g->hall.at += pick(g, 60000);
     for (int rounds = 0;; rounds++) {
         int64_t next = session_next(session);
