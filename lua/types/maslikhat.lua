@@ -192,6 +192,7 @@
 ---@field scale? integer[] { LOW, HIGH }, instead of choices
 ---@field low? maslikhat.Text what the lowest of a scale means
 ---@field high? maslikhat.Text
+---@field chances? integer[] how often the computer chooses each step of a scale, beside the others
 ---@field choices? maslikhat.Words "seats", or whom one chooses from: another than oneself
 ---@field [integer] maslikhat.Choice
 ---@field threshold? maslikhat.ThresholdName|string

@@ -99,7 +99,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
 · Есенов мәлімдеп, Ахметов мәлімдемесе – Ахметов туралы.
 · Екеуі де мәлімдесе – мәтінді кім жазғаны туралы, жауапты Жақсыбеков береді.
 
-Аты аталған адам төрт жолдың бірін таңдайды, содан кейін таңдауына сай қағазды жіберуі керек. Жоққа шығарса, кейін дәлел шығады да, тағы бір мүмкіндік беріледі.
+Аты аталған адам төрт жолдың бірін таңдайды, содан кейін таңдауына сай қағазды жіберуі керек. Оны оқығандардан «уәде орындалды ма?» деп сұралады: көбі «жалпы сөз» десе, уәде орындалмаған болып саналады. Оқығандардың арасында адамдар болса, солардың жауабы ғана есептеледі. Бәрін компьютер ойнап отырса, қағазды өзіңіз оқып, бос сөз болса, «Уәдеге сенбеді» асқынуын (F·а) көрсетіңіз. Жоққа шығарса, кейін дәлел шығады да, тағы бір мүмкіндік беріледі.
 
 «Кешкі әңгімеде» тұрғындар сенімін 1-ден 5-ке дейін бағалайды. Орташасы 3-тен төмен болса, сенбегені.
 
@@ -109,7 +109,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
 · Есенов заявил, Ахметов нет – об Ахметове.
 · Заявили оба – о том, кто писал описание; отвечает Жаксыбеков.
 
-Тот, кого назвали, выбирает один из четырёх путей, а потом должен отправить бумагу по своему выбору. Если отрицает, позже появится доказательство и ещё одна возможность.
+Тот, кого назвали, выбирает один из четырёх путей, а потом должен отправить бумагу по своему выбору. Тех, кто её прочёл, спросят, выполнено ли обещание: если большинство ответит «общие слова», оно не выполнено. Если среди них есть люди, считают только их ответы. Если всех играет компьютер, прочтите бумагу сами и, если она пустая, покажите осложнение «Обещанию не поверили» (F·а). Если отрицает, позже появится доказательство и ещё одна возможность.
 
 В «Вечернем разговоре» жители оценивают доверие от 1 до 5. Среднее ниже 3 значит: не поверили.
 
@@ -119,7 +119,7 @@ If a recused member leaves the hall, have the quorum counted again.]],
 · Yesenov did and Akhmetov did not: it is about Akhmetov.
 · Both did: it is about who wrote the specification, and Zhaksybekov answers.
 
-Whoever is named takes one of four ways, and then has to send the paper that goes with it. After a denial proof comes out, and there is another chance.
+Whoever is named takes one of four ways, and then has to send the paper that goes with it. Those who read it are asked whether the promise is kept: if most of them say “general words”, it is not. Where there are people among them, only their answers count. If the computer plays all of them, read the paper yourself and, if it is empty, show the complication “The promise is not believed” (F·а). After a denial proof comes out, and there is another chance.
 
 In “The evening's talk” the residents rate their trust from 1 to 5. An average below 3 means: not believed.
 

@@ -2,6 +2,7 @@
 -- article is about, what the residents saw by the evening, and how it ends.
 
 local said = require "said"
+local promise = require "promise"
 
 local react = {}
 
@@ -13,10 +14,7 @@ local function ask(s, id)
   end
 end
 
-local function sent(s, id)
-  local status = s:paper(id).status
-  return status == "submitted" or status == "answered"
-end
+local sent, kept = promise.sent, promise.kept
 
 local function adopted(s, prepared)
   for _, amendment in ipairs(s:amendments()) do
@@ -96,13 +94,11 @@ local function on_reply(s, e)
 end
 
 local function on_trust(s, e)
-  local points = string.match(e.question, "^trust%-[hml]") and tonumber(string.sub(e.choices, 2))
+  local points = string.match(e.question, "^trust%-[hml]") and tonumber(e.choices)
   if points then
     s.vars.evening = e.question
     s.vars.sum = (s.vars.sum or 0) + points
     s.vars.rated = (s.vars.rated or 0) + 1
-    s.vars.least = math.min(s.vars.least or points, points)
-    s.vars.most = math.max(s.vars.most or points, points)
   end
 end
 
@@ -122,14 +118,15 @@ function react.on_answer(s, e)
   on_own(s, e)
   on_reply(s, e)
   on_trust(s, e)
+  promise.on_answer(s, e)
 end
 
--- The mean of a closed scale, in tenths; its choices end in their number. Nil: so few have answered that it would
+-- The mean of a closed scale, in tenths. Nil: so few have answered that it would
 -- tell who.
 local function mean(counts)
   local sum, answers = 0, 0
   for choice, count in pairs(counts or {}) do
-    sum = sum + tonumber(string.sub(choice, -1)) * count
+    sum = sum + tonumber(choice) * count
     answers = answers + count
   end
   if answers >= 3 then return (20 * sum + answers) // (2 * answers) end
@@ -148,6 +145,7 @@ end
 
 function react.on_closed(s, e)
   on_trusted(s, e)
+  promise.on_closed(s, e)
   if e.question == "sheet" and s:question("rival-asked").status == "waiting" and not recused(s, "dep-07") then
     ask(s, "rival-quiet")
   end
@@ -178,22 +176,12 @@ function react.article(s, e)
   ask(s, "reply-" .. s.vars.code)
 end
 
+react.hollow = promise.on_hollow
+
 function react.leak(s)
   if s.vars.code then
     ask(s, "again-" .. s.vars.code)
   end
-end
-
--- The paper that the answer promised; a denial promises none.
-local function promised(s)
-  local kinds = { admit = "facts-", apologise = "apology-", step = "step-" }
-  local kind = s.vars.code and kinds[s.vars.reply]
-  return kind and kind .. s.vars.code
-end
-
-local function kept(s)
-  local paper = promised(s)
-  return paper ~= nil and sent(s, paper)
 end
 
 -- What the residents have seen of the day.
@@ -220,10 +208,9 @@ local function believed(s)
   return openness(s) >= 3
 end
 
--- Of the residents' ratings the one that speaks for what they made of the day.
+-- How the residents rated the day; of a scale the mean of all is told.
 local function trust_fact(s)
-  return s.vars.evening and "answer.given question=" .. s.vars.evening .. " choices=t" ..
-    (believed(s) and s.vars.most or s.vars.least)
+  return s.vars.evening and "answer.given question=" .. s.vars.evening
 end
 
 -- How it ends ---------------------------------------------------------------------------------
@@ -246,7 +233,7 @@ end
 
 -- Nobody on the commission had anything to hide: the text decides, and who answers for it.
 local function end_of_text(s)
-  local withdrawn = sent(s, "step-a")
+  local withdrawn = promise.paper(s) == "step-a" and kept(s)
   if s:draft("purchase").whole ~= "adopted" or withdrawn then
     local facts = text_facts(s)
     if withdrawn then table.insert(facts, "paper.submitted paper=step-a") end
@@ -254,7 +241,7 @@ local function end_of_text(s)
   elseif adopted(s, "open-spec") then
     return "trust-kept", text_facts(s)
   elseif kept(s) and believed(s) and s:draft("ethics").whole == "adopted" then
-    return "mended", { "paper.submitted paper=" .. promised(s), "decision.adopted draft=ethics", trust_fact(s) }
+    return "mended", promise.facts(s, "not amend.adopted prepared=open-spec", "decision.adopted draft=ethics", trust_fact(s))
   end
   return "tailored", text_facts(s)
 end
@@ -262,22 +249,20 @@ end
 local function end_of_scandal(s)
   local code = s.vars.code
   local silent = (recused(s, SEAT[code]) and "" or "not ") .. "seat.recused seat=" .. SEAT[code]
-  local paper = promised(s)
-  if not paper then
+  local ethics = s:draft("ethics").whole == "adopted"
+  if not promise.paper(s) then
     return s.vars.reply == "deny" and "denied" or "words-only", {
       silent, (s.vars.reply == "deny" and "" or "not ") .. "answer.given question=reply-" .. code .. " seat=" .. SEAT[code],
     }
   elseif not kept(s) then
-    return "words-only", { silent, "not paper.submitted paper=" .. paper }
+    return "words-only", promise.facts(s, silent)
   elseif s.vars.reply == "step" then
-    return believed(s) and "stepped-back" or "words-only", { silent, "paper.submitted paper=" .. paper, trust_fact(s) }
-  elseif believed(s) and s:draft("ethics").whole == "adopted" then
-    return "mended", { silent, "paper.submitted paper=" .. paper, "decision.adopted draft=ethics", trust_fact(s) }
+    return believed(s) and "stepped-back" or "words-only", promise.facts(s, silent, trust_fact(s))
+  elseif believed(s) and ethics then
+    return "mended", promise.facts(s, silent, "decision.adopted draft=ethics", trust_fact(s))
   end
-  local facts = { silent, "paper.submitted paper=" .. paper }
-  if s:draft("ethics").whole ~= "adopted" then table.insert(facts, "not decision.adopted draft=ethics") end
-  if s.vars.evening and not believed(s) then table.insert(facts, trust_fact(s)) end
-  return "words-only", facts
+  return "words-only", promise.facts(s, silent, not ethics and "not decision.adopted draft=ethics" or nil,
+                                     not believed(s) and trust_fact(s) or nil)
 end
 
 local function find_end(s)
@@ -363,6 +348,7 @@ function react.on_recused(s, e)
 end
 
 function react.on_submitted(s, e)
+  promise.on_submitted(s, e)
   if e.paper == "memo" then
     s:tell("all", {
       kk = "Сатып алу бөлімінің қызметтік жазбасы тіркелді: мәтіннің файлы жеткізушіден келген.",

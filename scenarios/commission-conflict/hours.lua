@@ -3,6 +3,7 @@
 
 local m = require "maslikhat"
 local held = require "held"
+local readers = require("promise").readers
 
 local REPLY = {
   kk = "Мақала шықты, жұрт сізден жауап күтеді. Не істейсіз?",
@@ -40,23 +41,38 @@ end
 
 -- How far the residents trust after such a day; `chances` is how the computer's residents rate.
 local function evening(id, chances)
-  local words = {
-    { kk = "1 – мүлде сенбеймін", ru = "1 – совсем не доверяю", en = "1 – not at all" },
-    { kk = "2", ru = "2", en = "2" }, { kk = "3 – екі ойлымын", ru = "3 – и так и так", en = "3 – in two minds" },
-    { kk = "4", ru = "4", en = "4" }, { kk = "5 – сенемін", ru = "5 – доверяю", en = "5 – I trust it" },
-  }
-  local of = {
-    id = id, to = "residents", closed_by = held.NEXT_DAY,
+  return m.question {
+    id = id, to = "residents", closed_by = held.NEXT_DAY, scale = { 1, 5 }, chances = chances,
     title = {
       kk = "Осы күннен кейін мәслихатқа қаншалықты сенесіз?",
       ru = "Насколько Вы доверяете маслихату после этого дня?",
       en = "After this day, how far do you trust the maslikhat?",
     },
+    low = { kk = "мүлде сенбеймін", ru = "совсем не доверяю", en = "not at all" },
+    high = { kk = "сенемін", ru = "доверяю", en = "I trust it" },
   }
-  for i, text in ipairs(words) do
-    table.insert(of, m.choice { id = "t" .. i, chance = chances[i], text = text })
-  end
-  return m.question(of)
+end
+
+-- Whether what was promised is kept, is for those to say whom it is due to: nobody can count it.
+local function heard(kind, title)
+  return m.question {
+    id = "heard-" .. kind, to = readers, closed_by = held.NEXT_DAY, title = title,
+    m.choice {
+      id = "kept", chance = 5,
+      text = {
+        kk = "Иә: не істелгені, кімге қатысты екені, енді не болатыны анық",
+        ru = "Да: ясно, что сделано, перед кем и что будет дальше",
+        en = "Yes: it is clear what was done, to whom, and what follows",
+      },
+    },
+    m.choice {
+      id = "hollow", chance = 2,
+      text = {
+        kk = "Жоқ: жалпы сөз, тексеретін ештеңе жоқ", ru = "Нет: общие слова, проверить нечего",
+        en = "No: general words, nothing that can be checked",
+      },
+    },
+  }
 end
 
 -- The journalist rings the others, too: of the council everybody but the one the article names.
@@ -89,6 +105,21 @@ return held.questions({
   again("3", "dep-03"),
   again("7", "dep-07"),
   again("a", "akim"),
+  heard("facts", {
+    kk = "Фактілердің жария түсіндірмесі шықты. Мәтінін оқыңыз: уәде орындалды ма?",
+    ru = "Вышло публичное изложение фактов. Прочтите его: обещание выполнено?",
+    en = "The public statement of the facts is out. Read it: is the promise kept?",
+  }),
+  heard("apology", {
+    kk = "Жария кешірім шықты. Мәтінін оқыңыз: оны қабылдайсыз ба?",
+    ru = "Вышло публичное извинение. Прочтите его: Вы его принимаете?",
+    en = "The public apology is out. Read it: do you accept it?",
+  }),
+  heard("step", {
+    kk = "Істен шеттеу туралы құжат шықты. Мәтінін оқыңыз: уәде орындалды ма?",
+    ru = "Вышел документ об отходе от дела. Прочтите его: обещание выполнено?",
+    en = "The paper on stepping back is out. Read it: is the promise kept?",
+  }),
   evening("trust-high", { 1, 1, 3, 7, 4 }),
   evening("trust-mid", { 1, 2, 4, 3, 1 }),
   evening("trust-low", { 5, 4, 2, 1, 1 }),

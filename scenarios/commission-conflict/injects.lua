@@ -80,6 +80,16 @@ return held.all({
     on_fire = react.article,
   },
   m.inject {
+    id = "hollow", to = "all",
+    title = { kk = "Уәдеге сенбеді", ru = "Обещанию не поверили", en = "The promise is not believed" },
+    text = {
+      kk = "Уәде етілген құжатты оқығандардың көбі бір нәрсені айтты: «Жалпы сөз». Не істелгені де, кімге залал келгені де, енді не болатыны да анық емес. Мұндай құжат уәденің орындалғаны болып саналмайды.",
+      ru = "Большинство тех, кто прочёл обещанный документ, говорят одно: «Общие слова». Неясно, что сделано, кому навредили и что будет дальше. Такой документ исполнением обещания не считается.",
+      en = "Most of those who read the promised paper say the same: “General words.” It is not clear what was done, whom it harmed, and what follows. Such a paper does not count as a promise kept.",
+    },
+    on_fire = react.hollow,
+  },
+  m.inject {
     id = "leak", to = "all", window = { phase = "hours", from = 11, to = 16 },
     when = "answer.given question=reply-3 choices=deny | answer.given question=reply-7 choices=deny | answer.given question=reply-a choices=deny",
     title = { kk = "Дәлел шықты", ru = "Появилось доказательство", en = "The proof is out" },

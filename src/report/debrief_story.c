@@ -112,9 +112,7 @@ static void put_mistakes(const struct timeline *s, int at)
 static void put_mean(const struct timeline *s, int at, struct buf *out)
 {
     struct buf mean = BUF_INIT;
-    int tenths = state_mean(s->state, at);
-    buf_printf(&mean, "%s%d%s%d", tenths < 0 ? "-" : "", abs(tenths) / 10,
-               s->lang == LANG_EN ? "." : ",", abs(tenths) % 10);
+    words_mean(state_mean(s->state, at), s->lang, &mean);
     buf_put(out, ". ");
     TEXT(out, s->lang, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
     buf_free(&mean);

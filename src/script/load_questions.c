@@ -21,19 +21,22 @@ static void check_choice(struct reader *reader, const struct node *node,
         READ_PROBLEM(reader, node, "points", T_CHECK_POINTS, ARG_S("id", question->id));
 }
 
+enum { CHANCE_MOST = 100 };
+
+static bool is_chance(double number)
+{
+    return number >= 1 && number <= CHANCE_MOST && number == (int)number;
+}
+
 // How often the computer takes it, beside the others.
 static void read_chance(struct reader *reader, const struct node *node, struct plan_choice *choice)
 {
-    enum { MOST = 100 };
     const struct json *value = read_get(node, "chance");
     double chance[2];
     if (!value)
         return;
-    bool sound = load_pair(value, chance);
-    for (int i = 0; i < 2; i++)
-        sound = sound && chance[i] >= 1 && chance[i] <= MOST && chance[i] == (int)chance[i];
-    if (!sound) {
-        READ_PROBLEM(reader, node, "chance", T_CHECK_CHANCE, ARG_N("most", MOST));
+    if (!load_pair(value, chance) || !is_chance(chance[0]) || !is_chance(chance[1])) {
+        READ_PROBLEM(reader, node, "chance", T_CHECK_CHANCE, ARG_N("most", CHANCE_MOST));
         return;
     }
     choice->chance = (int)chance[0];
@@ -121,6 +124,21 @@ static void add_steps(struct reader *reader, struct plan_question *question,
     }
 }
 
+// How often the computer chooses each step of a scale, beside the others.
+static void read_chances(struct reader *reader, const struct node *node,
+                         struct plan_question *question)
+{
+    const struct json *list = read_get(node, "chances");
+    bool sound = json_count(list) == question->choice_count;
+    for (int i = 0; list && sound && i < question->choice_count; i++) {
+        double number = json_number(json_at(list, i), 0);
+        sound = is_chance(number);
+        question->choices[i].chance = sound ? (int)number : 0;
+    }
+    if (list && !sound)
+        READ_PROBLEM(reader, node, "chances", T_CHECK_CHANCES, ARG_N("most", CHANCE_MOST));
+}
+
 // { 1, 5 }: from the lowest to the highest.
 static void take_scale(struct reader *reader, const struct node *node,
                        struct plan_question *question)
@@ -158,6 +176,7 @@ static void take_scale(struct reader *reader, const struct node *node,
     question->low = bounds[0];
     question->high = bounds[1];
     add_steps(reader, question, ends);
+    read_chances(reader, node, question);
 }
 
 // "seats", or WORDS: those who are chosen, another than one's own.
@@ -203,6 +222,8 @@ static void read_answers(struct reader *reader, const struct node *node,
         READ_PROBLEM(reader, node, "scale", T_CHECK_NOT_HERE, ARG_S("key", "scale"));
     else
         take_scale(reader, node, question);
+    if (!scale && read_get(node, "chances"))
+        READ_PROBLEM(reader, node, "chances", T_CHECK_NOT_HERE, ARG_S("key", "chances"));
     if (question->many && (scale || peers))
         READ_PROBLEM(reader, node, "many", T_CHECK_NOT_HERE, ARG_S("key", "many"));
 }
@@ -386,6 +407,7 @@ static void read_question(struct reader *reader, const struct node *node, void *
         {"scale", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"low", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"high", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"chances", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"choices", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"after", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"on_answer", READ_ELSEWHERE, false, 0, 0, 0, NULL},

@@ -4,6 +4,7 @@
 #include "core/when.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 // The value of a word of a description, "paper=inquiry"; NULL when it does not say.
@@ -92,6 +93,12 @@ static const struct {
     {EV_seat_recused, "seat", put_seat, T_REASON_NOT_DECLARED},
 };
 
+void words_mean(int tenths, enum lang lang, struct buf *out)
+{
+    buf_printf(out, "%s%d%s%d", tenths < 0 ? "-" : "", abs(tenths) / 10,
+               lang == LANG_EN ? "." : ",", abs(tenths) % 10);
+}
+
 bool words_denies(const char *fact)
 {
     int kind = when_kind(fact);
@@ -134,11 +141,18 @@ void words_happened(const struct state *s, const struct event *event, enum lang 
         words_event_full(s, event, lang, out);
         return;
     }
-    // What was chosen decides; by whom is nobody's business here.
-    words_question(s, event->answer_given.question, lang, &title);
-    words_chosen(s, event->answer_given.question, event->answer_given.choices, lang, &choice);
-    TEXT(out, lang, T_REASON_CHOSEN, ARG_S("title", buf_text(&title)),
-         ARG_S("choice", buf_text(&choice)));
+    // What was chosen decides; by whom is nobody's business here. One step of a scale decides
+    // nothing.
+    int question = event->answer_given.question;
+    const struct plan_question *of = &s->whole->questions[question];
+    words_question(s, question, lang, &title);
+    if (of->low < of->high)
+        words_mean(state_mean(s, question), lang, &choice);
+    else
+        words_chosen(s, question, event->answer_given.choices, lang, &choice);
+    TEXT(out, lang, of->low < of->high ? T_REASON_MEAN : T_REASON_CHOSEN,
+         ARG_S("title", buf_text(&title)), ARG_S("choice", buf_text(&choice)),
+         ARG_N("n", s->questions[question].answers));
     buf_free(&title);
     buf_free(&choice);
 }

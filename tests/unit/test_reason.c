@@ -228,12 +228,43 @@ static void test_words_of_the_body_then(void **state)
     scenario_free(scenario);
 }
 
+// What decided is the mean of a scale, not the step that one of those who answered took.
+static void test_scale_by_its_mean(void **state)
+{
+    static const char *const lines[] = {
+        "facilitator question.ask trust-low",
+        "resident-1 answer.give trust-low 1",
+        "resident-2 answer.give trust-low 1",
+        "resident-3 answer.give trust-low 2",
+    };
+    static const char *const means[LANG_COUNT] = {"орта есеппен 1,3 (жауап саны – 3)",
+                                                  "в среднем 1,3 (ответов – 3)",
+                                                  "a mean of 1.3 (3 answers)"};
+    (void)state;
+    struct scenario *scenario = load("commission-conflict");
+    struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_NONE});
+    struct event event = event_blank(EV_answer_given);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++)
+        played_say(host, lines[i]);
+    event.answer_given.question = plan_question(scenario_plan(scenario), "trust-low");
+    event.answer_given.choices = "2";
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        struct buf out = BUF_INIT;
+        words_happened(played_state(host), &event, (enum lang)lang, &out);
+        has(buf_text(&out), means[lang]);
+        buf_free(&out);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words_of_the_body_then), cmocka_unit_test(test_told_everywhere),
         cmocka_unit_test(test_hands_of_a_term),        cmocka_unit_test(test_denials),
         cmocka_unit_test(test_no_countdown),           cmocka_unit_test(test_shipped_have_words),
+        cmocka_unit_test(test_scale_by_its_mean),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

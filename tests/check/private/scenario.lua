@@ -18,10 +18,11 @@ s.scores = {
 s.questions = {
   m.question { id = "down", title = s.title, scale = { 5, 1 } },
   m.question { id = "long", title = s.title, scale = { 1, 12 } },
+  m.question { id = "uneven", title = s.title, scale = { 1, 3 }, chances = { 1, 2 } },
   m.question { id = "half", title = s.title, scale = { 1.5, 3 } },
   m.question { id = "loose", title = s.title, low = s.title, score = "late", show = "counts",
     m.choice { id = "yes", text = s.title, points = 1 }, m.choice { id = "no", text = s.title } },
-  m.question { id = "open", title = s.title, choices = "seats" },
+  m.question { id = "open", title = s.title, choices = "seats", chances = { 1 } },
   own { id = "why", score = "lat", [1] = m.choice {
     id = "yes", text = s.title, why = s.title, points = 2, leads = "why" } },
   own { id = "vote", threshold = "decision", score = "never", show = "names" },
