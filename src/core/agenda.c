@@ -273,6 +273,18 @@ static void drop_on_item(struct state *s)
     s->queue_count = kept;
 }
 
+// Who asked when no item was open may not speak on the one that is called: nobody waits behind
+// that.
+static void drop_barred(struct state *s)
+{
+    enum refusal why;
+    int kept = 0;
+    for (int i = 0; i < s->queue_count; i++)
+        if (order_may_speak(s, s->queue[i].seat, s->queue[i].kind, &why))
+            s->queue[kept++] = s->queue[i];
+    s->queue_count = kept;
+}
+
 // Whoever waits to speak in debate has asked to speak on the item that is called.
 void apply_note_asked(struct state *s, const struct request *request)
 {
@@ -291,6 +303,7 @@ void apply_item_called(struct state *s, const struct event *e)
     s->current_item = e->item_called.item;
     s->item[s->current_item].called = true;
     s->item[s->current_item].called_at = state_running(s, s->now);
+    drop_barred(s);
     for (int i = 0; i < s->queue_count; i++)
         apply_note_asked(s, &s->queue[i]);
 }

@@ -15,30 +15,21 @@ static bool speech_argument(struct act *act, const char *name, enum speech_kind 
     return true;
 }
 
-// Who has recused from the item neither reports, asks nor debates on it; why, may be explained.
+// What keeps the seat from such a speech now, or from asking for it.
 static bool may_speak(struct act *act, int seat, enum speech_kind kind)
 {
-    int item = act->state->current_item;
+    const struct state *s = act->state;
+    enum refusal why;
     if (kind == SPEECH_QUESTION && !act_needs_item(act))
         return false;
-    if (state_silenced(act->state, seat) && kind != SPEECH_ORDER)
-        return act_refuse_name(act, REFUSE_SILENCED, act->plan->seats[seat].id);
-    return !order_on_item(kind) || !state_recused(act->state, seat, item) ||
-           act_refuse_name(act, REFUSE_RECUSED, act->state->item[item].id);
-}
-
-// The rules on who may still speak in debate on the current item.
-static bool may_debate(struct act *act, int seat)
-{
-    int item = act->state->current_item;
-    if (item != NOBODY && act->state->item[item].debate_closed)
-        return act_refuse_name(act, REFUSE_DEBATE_CLOSED, act->state->item[item].id);
-    int spoken = state_debates(act->state, seat);
-    if (state_is_deputy(act->state, seat) && spoken >= act->plan->debate_speeches)
-        return act_refuse(
-            act, REFUSE_SPEECH_TWICE,
-            (struct figures){spoken, act->plan->debate_speeches, -1, act->plan->seats[seat].id});
-    return true;
+    if (order_may_speak(s, seat, kind, &why))
+        return true;
+    if (why == REFUSE_SPEECH_TWICE)
+        return act_refuse(act, why,
+                          (struct figures){state_debates(s, seat), act->plan->debate_speeches, -1,
+                                           act->plan->seats[seat].id});
+    return act_refuse_name(
+        act, why, why == REFUSE_SILENCED ? act->plan->seats[seat].id : s->item[s->current_item].id);
 }
 
 bool act_floor_ask(struct act *act)
@@ -48,9 +39,7 @@ bool act_floor_ask(struct act *act)
         return false;
     if (!act_needs_open(act) || !act_needs_present(act, act->actor))
         return false;
-    if (!may_speak(act, act->actor, kind) ||
-        (kind == SPEECH_DEBATE && !may_debate(act, act->actor)) ||
-        !act_stage_asks(act, act->actor, kind))
+    if (!may_speak(act, act->actor, kind) || !act_stage_asks(act, act->actor, kind))
         return false;
     for (int i = 0; i < act->state->queue_count; i++)
         if (act->state->queue[i].seat == act->actor && act->state->queue[i].kind == kind)
@@ -137,8 +126,7 @@ bool act_floor_give(struct act *act)
         return false;
     if (!act_hall_listens(act) || !act_needs_present(act, seat))
         return false;
-    if (!may_speak(act, seat, kind) || (kind == SPEECH_DEBATE && !may_debate(act, seat)) ||
-        !act_stage_gives(act, seat, kind))
+    if (!may_speak(act, seat, kind) || !act_stage_gives(act, seat, kind))
         return false;
     int inquiry =
         kind == SPEECH_DEBATE ? state_unread_inquiry(act->state, act->state->current_item) : NOBODY;

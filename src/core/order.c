@@ -27,6 +27,28 @@ bool order_on_item(enum speech_kind kind)
     return kind != SPEECH_STATEMENT && kind != SPEECH_ORDER;
 }
 
+bool order_may_speak(const struct state *s, int seat, enum speech_kind kind, enum refusal *why)
+{
+    int item = s->current_item;
+    bool debate = kind == SPEECH_DEBATE;
+    const struct {
+        bool applies;
+        enum refusal why;
+    } bars[] = {
+        {kind != SPEECH_ORDER && state_silenced(s, seat), REFUSE_SILENCED},
+        {order_on_item(kind) && state_recused(s, seat, item), REFUSE_RECUSED},
+        {debate && item != NOBODY && s->item[item].debate_closed, REFUSE_DEBATE_CLOSED},
+        {debate && state_is_deputy(s, seat) && state_debates(s, seat) >= s->plan->debate_speeches,
+         REFUSE_SPEECH_TWICE},
+    };
+    for (size_t i = 0; i < sizeof bars / sizeof bars[0]; i++)
+        if (bars[i].applies) {
+            *why = bars[i].why;
+            return false;
+        }
+    return true;
+}
+
 bool order_fits(const struct state *s, enum speech_kind kind)
 {
     enum order_stage stage = order_stage(s), of = order_of_speech(kind);

@@ -5,6 +5,7 @@
 #define CORE_ORDER_H
 
 #include "core/debate.h"
+#include "core/refusal.h"
 
 // The stage of the item under way; ORDER_NONE where it is not led by stages.
 enum order_stage order_stage(const struct state *state);
@@ -12,6 +13,9 @@ enum order_stage order_stage(const struct state *state);
 enum order_stage order_of_speech(enum speech_kind kind);
 // Whoever has recused from the item may not hold such a speech: all but why, and the procedure.
 bool order_on_item(enum speech_kind kind);
+// Whether the seat may hold such a speech now; `why` not: the floor was taken from it, it has
+// recused from the item, the debate is closed, it has spoken as often as one may.
+bool order_may_speak(const struct state *state, int seat, enum speech_kind kind, enum refusal *why);
 // Whether such a speech is best given now: in an item led in order information and statements wait
 // for the debate, though they need not.
 bool order_fits(const struct state *state, enum speech_kind kind);

@@ -58,14 +58,9 @@ static bool is_waiting(const struct state *s, int seat, enum speech_kind kind)
 
 static bool may_ask(const struct state *s, int seat, enum speech_kind kind)
 {
-    const struct item_state *item = &s->item[s->current_item];
-    if (s->queue_count >= QUEUE_MAX || is_waiting(s, seat, kind) || state_silenced(s, seat) ||
-        (order_on_item(kind) && state_recused(s, seat, s->current_item)))
-        return false;
-    if (kind != SPEECH_DEBATE)
-        return true;
-    bool spent = state_is_deputy(s, seat) && state_debates(s, seat) >= s->plan->debate_speeches;
-    return !item->debate_closed && !spent;
+    enum refusal why;
+    return s->queue_count < QUEUE_MAX && !is_waiting(s, seat, kind) &&
+           order_may_speak(s, seat, kind, &why);
 }
 
 // True while people still speak on the item: its votes have not begun.

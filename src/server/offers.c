@@ -1,7 +1,9 @@
 // What a seat could do now: likely commands, of which those are left that would be accepted.
 #include "server/advise.h"
 
+#include "core/course.h"
 #include "core/deadline.h"
+#include "core/order.h"
 #include "server/weigh.h"
 
 #include <stdio.h>
@@ -168,10 +170,22 @@ static bool is_asked(const struct state *s)
     return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
 }
 
+// What is asked for before an item is called falls there when one may not speak on it.
+static bool would_fall(const struct state *s, int seat, const char *kind)
+{
+    int next = course_next_item(s);
+    int item = s->current_item != NOBODY ? s->current_item
+               : next != NOBODY          ? next
+                                         : course_new_item(s);
+    int speech = name_find(speech_names, SPEECH_COUNT, kind);
+    return order_on_item((enum speech_kind)speech) && state_recused(s, seat, item);
+}
+
 static void request(struct offers *to, const char *const *kinds, int count)
 {
     for (int i = 0; i < count; i++)
-        if (strcmp(kinds[i], speech_names[SPEECH_ANSWER]) != 0 || is_asked(to->state))
+        if ((strcmp(kinds[i], speech_names[SPEECH_ANSWER]) != 0 || is_asked(to->state)) &&
+            !would_fall(to->state, to->seat, kinds[i]))
             propose_words(to, "floor.ask", &kinds[i], 1);
 }
 
@@ -354,9 +368,10 @@ int advise_later(const struct host *host, int seat, enum lang lang, struct later
     char line[128];
     if (!card || state->ending)
         return 0;
-    (void)snprintf(line, sizeof line, "floor.ask %s",
-                   card->stance.kind_count > 0 ? card->stance.kinds[0] : "question");
-    wait_for(&to, line);
+    const char *kind = card->stance.kind_count > 0 ? card->stance.kinds[0] : "question";
+    (void)snprintf(line, sizeof line, "floor.ask %s", kind);
+    if (!would_fall(state, seat, kind))
+        wait_for(&to, line);
     for (int i = 0; i < card->stance.table_count && to.count < LATER_MAX; i++) {
         int ready = plan_amendment(state->plan, card->stance.tables[i]);
         if (ready == NOBODY)

@@ -148,6 +148,28 @@ static void test_later(void **state)
     host_free(host);
 }
 
+// Who has recused from the item to come is not told to ask for the floor on it.
+static void test_recused_asks_for_nothing(void **state)
+{
+    (void)state;
+    struct host *host = open_host("dep-05", NULL);
+    int seat = plan_seat(scenario_plan(housing), "dep-05");
+    struct err err = {.lang = LANG_EN};
+    struct later later[LATER_MAX];
+    struct offer offers[OFFERS_MAX];
+    played_say(host, "dep-05 seat.arrive");
+    played_say(host, "dep-05 seat.recuse housing reason=\"A brother\"");
+    assert_int_equal(advise_later(host, seat, LANG_EN, later), 0);
+    for (int i = 0; i < 200; i++) {
+        int count = advise_offers(host, seat, LANG_EN, offers);
+        for (int k = 0; k < count; k++)
+            assert_string_not_equal(offers[k].line, "floor.ask debate");
+        assert_true(host_advance(host, host_now(host) + 5000, &err));
+    }
+    assert_int_equal(played_state(host)->current_item, 0);
+    host_free(host);
+}
+
 // At many moments of a session: what the trial says is what happens, and it leaves no trace.
 static void test_trials_tell_the_truth(void **state)
 {
@@ -299,10 +321,15 @@ static void test_spared(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_words),        cmocka_unit_test(test_trials_tell_the_truth),
-        cmocka_unit_test(test_mandates),     cmocka_unit_test(test_later),
-        cmocka_unit_test(test_offers),       cmocka_unit_test(test_the_computer_leads),
-        cmocka_unit_test(test_unknown_seat), cmocka_unit_test(test_spared),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_recused_asks_for_nothing),
+        cmocka_unit_test(test_trials_tell_the_truth),
+        cmocka_unit_test(test_mandates),
+        cmocka_unit_test(test_later),
+        cmocka_unit_test(test_offers),
+        cmocka_unit_test(test_the_computer_leads),
+        cmocka_unit_test(test_unknown_seat),
+        cmocka_unit_test(test_spared),
     };
     return cmocka_run_group_tests(tests, load, unload);
 }

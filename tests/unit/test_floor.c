@@ -354,6 +354,22 @@ static void test_recused_speaker(void **state)
     hall_close(&h);
 }
 
+// Whoever asked when no item was open, and may not speak on the one that is called, holds up
+// nobody.
+static void test_barred_before_call(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    RUN(&h, "secretary seat.arrive all", "chair sitting.open", ADOPT_AGENDA,
+        "dep-02 seat.recuse housing", "dep-04 seat.recuse housing", "dep-02 floor.ask debate",
+        "dep-04 floor.ask debate", "dep-04 floor.ask statement", "dep-03 floor.ask debate",
+        "expect state floor.queue=4", "chair agenda.call housing", "expect state floor.queue=2",
+        "chair floor.give dep-03 debate", "expect floor.given seat=dep-03", "dep-03 floor.end",
+        "chair floor.give dep-04", "expect floor.given seat=dep-04 kind=statement");
+    hall_close(&h);
+}
+
 static void test_full_queue(void **state)
 {
     struct hall h;
@@ -393,6 +409,7 @@ int main(void)
         cmocka_unit_test(test_vote_over_speaker),
         cmocka_unit_test(test_closing_debate),
         cmocka_unit_test(test_recused_speaker),
+        cmocka_unit_test(test_barred_before_call),
         cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
