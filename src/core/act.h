@@ -75,7 +75,7 @@ bool act_needs_item(struct act *act);
 bool act_needs_present(struct act *act, int seat);
 
 // Tells when somebody else presides by what was just emitted: the chair while in the hall, else
-// whom the council has elected, else nobody (RULES.md §9, "Presiding").
+// whom the council has elected, else nobody (RULES 8).
 void act_tell_presiding(struct act *act);
 // Tells when the quorum was reached or lost by what was just emitted.
 void act_tell_quorum(struct act *act);

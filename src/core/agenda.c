@@ -1,4 +1,4 @@
-// The agenda: items, their call, putting them off (RULES.md §3, §9).
+// The agenda: items, their call, putting them off (RULES 14–19).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/calendar.h"

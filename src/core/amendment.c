@@ -1,4 +1,4 @@
-// Amendments on the table: withdrawn, put in order, translated; their fate (RULES.md §5, §9).
+// Amendments on the table: withdrawn, put in order, translated; their fate (RULES 32–34, 36).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

@@ -392,7 +392,7 @@ int calendar_due(const struct plan *plan, const struct plan_deadline *deadline, 
     if (deadline->working_days > 0)
         return day;
     day = deadline->months > 0 ? add_months(day, deadline->months) : day + deadline->days;
-    // A term ends on a working day; a notice counts full days and is not lengthened (RULES.md §9).
+    // A term ends on a working day; a notice counts full days and is not lengthened (RULES 58).
     while (!deadline->at_least && !calendar_works(plan, day))
         day++;
     return day;

@@ -1,4 +1,4 @@
-// Votes: counting, closing, the casting vote (RULES.md §6).
+// Votes: counting, closing, the casting vote (RULES 2, 37, 39–41).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/rival.h"

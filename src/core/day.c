@@ -1,4 +1,4 @@
-// The story calendar: days pass, terms begin, are met and missed (RULES.md §8).
+// The story calendar: days pass, terms begin, are met and missed (RULES 55–58).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/calendar.h"

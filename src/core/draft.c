@@ -1,5 +1,5 @@
 // Drafts: which of several on one question becomes the basis, and what the votes on them lead to
-// (RULES.md §9).
+// (RULES 29, 30).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

@@ -1,5 +1,5 @@
 // A draft as it stands now: clauses with the adopted amendments worked in, numbers restored,
-// figures filled in, and for every change the amendment and the vote it comes from (RULES.md §5.9).
+// figures filled in, and for every change the amendment and the vote it comes from.
 #ifndef CORE_DRAFT_TEXT_H
 #define CORE_DRAFT_TEXT_H
 

@@ -1,4 +1,4 @@
-// Elections: candidates, counting, the second vote (RULES.md §6.8).
+// Elections: candidates, counting, the second vote (RULES 48, 49).
 #include "core/act.h"
 #include "core/apply.h"
 

@@ -1,4 +1,4 @@
-// The figures of a clause in the wording of an amendment (RULES.md §9, "Text and figures").
+// The figures of a clause in the wording of an amendment.
 //
 // A new wording of a clause names each figure it keeps by its placeholder, with the value it gets,
 // and drops the others – so that no figure stands in a decision that was not voted on.

@@ -1,4 +1,4 @@
-// The floor: requests, the queue, speeches and their time (RULES.md §4).
+// The floor: requests, the queue, speeches and their time (RULES 23–28).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

@@ -1,5 +1,5 @@
 // Motions that deputies back together: a closed session, registering again, no confidence in the
-// akim (RULES.md §9).
+// akim (RULES 6, 11, 50).
 #include "core/act.h"
 #include "core/apply.h"
 

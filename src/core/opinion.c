@@ -1,5 +1,5 @@
 // Opinions on drafts: the akim's, where they raise spending or cut revenue (REG 28), and those of
-// the standing commissions (RULES.md §9).
+// the standing commissions.
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

@@ -1,4 +1,4 @@
-// Papers: writing and signing them, taking them back (RULES.md §7).
+// Papers: writing and signing them, taking them back (RULES 52).
 #include "core/paper.h"
 #include "base/utf8.h"
 #include "core/act.h"

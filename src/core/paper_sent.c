@@ -1,4 +1,4 @@
-// Papers: sent, answered, rejected, read out (RULES.md §7, §8).
+// Papers: sent, answered, rejected, read out (RULES 53–55).
 #include "base/utf8.h"
 #include "core/act.h"
 #include "core/apply.h"

@@ -1,4 +1,4 @@
-// The phases, the clock and the end (RULES.md §2).
+// The phases, the clock and the end.
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/condition.h"

@@ -79,7 +79,7 @@ enum {
     int noun##_count;
 #include "core/plan_each.h"
 
-// An empty plan with the law's thresholds and the default speech times of RULES.md §4.
+// An empty plan with the law's thresholds and default speech times, which REG 17 leaves open.
 struct plan *plan_new(void);
 void plan_free(struct plan *plan);
 // Room for `count` zeroed elements of `size` in the plan's arena; NULL for none.

@@ -26,7 +26,7 @@ static void agenda_result(struct act *act, const struct vote *vote, bool adopted
         act_emit(act, event_blank(EV_agenda_rejected));
 }
 
-// Once one is adopted, what collides with it is moot (RULES.md §5.5).
+// Once one is adopted, what collides with it is moot (RULES 33).
 void act_make_moot(struct act *act, int number)
 {
     for (size_t i = 0; i < act->state->amendment_count; i++) {

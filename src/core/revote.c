@@ -30,7 +30,7 @@ static bool same_subject(const struct subject *a, const struct subject *b)
     return !named || strcmp(a->name, b->name) == 0;
 }
 
-// The order of RULES.md §3 and §5: items, the agenda, the basis and which of equal drafts is it,
+// The order of RULES 14 and 29: items, the agenda, the basis and which of equal drafts is it,
 // the amendments, the whole.
 static int stage(enum subject_kind kind)
 {

@@ -1,4 +1,4 @@
-// Several drafts on one question (RULES.md §9): each is put to the vote as the basis; of those with
+// Several drafts on one question (RULES 30): each is put to the vote as the basis; of those with
 // the required majority the one with the most votes is it. One that fails as a whole opens the way
 // to the next. Reads the state only.
 #ifndef CORE_RIVAL_H

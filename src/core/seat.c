@@ -1,4 +1,4 @@
-// Seats: dealing, arriving, leaving, recusal, order in the hall (RULES.md §2, §6.2).
+// Seats: dealing, arriving, leaving, recusal, order in the hall (RULES 5, 12, 13, 28).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

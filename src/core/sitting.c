@@ -1,4 +1,4 @@
-// The sitting: opening, breaks, registering, closing (RULES.md §2).
+// The sitting: opening, breaks, registering, closing (RULES 1, 5, 6, 10).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/course.h"

@@ -1,4 +1,4 @@
-// The order of an item (RULES.md §4.6): whoever presides leads it from stage to stage.
+// The order of an item (RULES 20–22): whoever presides leads it from stage to stage.
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/order.h"

@@ -349,7 +349,7 @@ struct vote *state_vote(const struct state *state);
 // How much of its time a speech has used at a running time: what it stood does not count.
 int64_t state_spent(const struct speech *speech, int64_t at);
 // The quorum was lost while the open vote ran, whoever has come back since: it is closed without a
-// result (RULES.md §2.3).
+// result (RULES 2).
 bool state_vote_void(const struct state *state, const struct vote *vote);
 // How many of those in the hall may still vote, and have not.
 int state_ballots_awaited(const struct state *state, const struct vote *vote);
@@ -369,7 +369,7 @@ bool state_on_persons(const struct vote *vote);
 // The item a vote, old or new, belongs to; NOBODY for none.
 int state_vote_item(const struct state *state, const struct vote *vote);
 // The votes for, as the threshold is held against them: the chair's casting vote counts as one
-// more (RULES.md §9). The vote's own counts stay as they were cast.
+// more (RULES 39). The vote's own counts stay as they were cast.
 int state_votes_for(const struct vote *vote);
 // How many deputies the base counts now.
 int state_base(const struct state *state, enum base_kind base);
@@ -415,7 +415,7 @@ bool state_shut_out(const struct state *state, int seat);
 bool state_unheard(const struct state *state, int seat, int64_t at);
 // True when the adopted amendments leave the draft without a clause.
 bool state_draft_empty(const struct state *state, int draft);
-// True when at most one of the two can be adopted (RULES.md §5.5).
+// True when at most one of the two can be adopted (RULES 33).
 bool amendment_collides(const struct amendment *a, const struct amendment *b);
 // The first amendment that has to be voted on before the draft as a whole; 0 for none. One that
 // spends without the akim's positive opinion is not admitted (REG 28) and stops nobody.

@@ -1,4 +1,4 @@
-// Tabling an amendment: what it changes, its words, what it costs (RULES.md §5).
+// Tabling an amendment: what it changes, its words, what it costs (RULES 31, 35).
 #include "base/utf8.h"
 #include "core/act.h"
 #include "core/rival.h"
@@ -321,7 +321,7 @@ static bool changes(struct act *act, const struct amendment *a)
     return !same || act_refuse_plain(act, REFUSE_AMENDMENT_UNCHANGED);
 }
 
-// What has been adopted cannot be undone by what collides with it (RULES.md §5.5).
+// What has been adopted cannot be undone by what collides with it (RULES 33).
 static bool is_free(struct act *act, const struct amendment *a)
 {
     for (size_t i = 0; i < act->state->amendment_count; i++) {

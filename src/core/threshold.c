@@ -1,4 +1,4 @@
-// Thresholds: the table of RULES.md §1 and its arithmetic.
+// Thresholds: their table and its arithmetic (RULES 1, 3, 4).
 #include "core/threshold.h"
 
 const char *const threshold_names[THRESHOLD_COUNT] = {

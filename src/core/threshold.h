@@ -1,4 +1,4 @@
-// Thresholds: who must be there and how many votes carry (RULES.md §1). Integers only.
+// Thresholds: who must be there and how many votes carry (RULES 1, 3, 4). Integers only.
 #ifndef CORE_THRESHOLD_H
 #define CORE_THRESHOLD_H
 

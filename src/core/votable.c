@@ -1,4 +1,4 @@
-// Whether a subject may be put to the vote now: the order of voting (RULES.md §3, §5, §6).
+// Whether a subject may be put to the vote now: the order of voting (RULES 14, 18, 29, 33, 34).
 #include "core/act.h"
 #include "core/law.h"
 #include "core/rival.h"

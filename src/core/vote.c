@@ -1,4 +1,4 @@
-// Votes: opening and casting (RULES.md §6).
+// Votes: opening and casting (RULES 37, 38, 45).
 #include "core/act.h"
 #include "core/apply.h"
 #include "core/rival.h"

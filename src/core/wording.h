@@ -1,4 +1,4 @@
-// The words of amendments in the languages of the papers (REG 28; RULES.md §9, "Text and figures").
+// The words of amendments in the languages of the papers (REG 28; RULES 36).
 //
 // A text is typed in one language and stands in it in every paper until a translation is added.
 #ifndef CORE_WORDING_H

@@ -48,7 +48,7 @@ struct debrief_loss {
     int present;
 };
 
-// A deputy with an interest in an item who took part without declaring it (RULES.md §6.2).
+// A deputy with an interest in an item who took part without declaring it (RULES 28).
 struct debrief_interest {
     int seat, item;
     int votes, debates;

@@ -1,5 +1,5 @@
 // The official papers of a session, from its journal alone: minutes and decisions with what the
-// law asks of them (RULES.md §7).
+// law asks of them (REG 7, 24, 28).
 #ifndef REPORT_MINUTES_H
 #define REPORT_MINUTES_H
 

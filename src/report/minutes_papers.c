@@ -1,5 +1,5 @@
 // Papers that were sent: inquiries and their answers, outcome documents, notices – part by part,
-// with what their addressees replied (RULES.md §7).
+// with what their addressees replied (REG 43, PC 13).
 #include "report/minutes.h"
 
 #include "core/draft_text.h"

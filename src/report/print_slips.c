@@ -69,7 +69,7 @@ static void put_ballot(struct doc *doc, const struct print *print, enum lang lan
     doc_text(doc, "quiet", text_get(lang, T_PRINT_BALLOT_HINT));
 }
 
-// One for each who votes: ballots equal those present (RULES.md §6.7).
+// One for each who votes: ballots equal those present (RULES 46, 47).
 void print_ballots(struct doc *doc, const struct print *print)
 {
     int count = print_voters(print);

@@ -166,6 +166,15 @@ done
 done >"$dir/out"
 [ ! -s "$dir/out" ]
 result $? "the library in docs/AUTHORING.md"
+# Comments name rules by their number in docs/RULES.en.md, and there is such a rule.
+rules=$(grep -c '^### ' docs/RULES.en.md)
+{
+    grep -rnE 'RULES(\.md| §)' src tests/unit docs
+    grep -rhoE 'RULES [0-9][0-9, –]*' src tests/unit docs | grep -oE '[0-9]+' |
+        awk -v most="$rules" '$1 < 1 || $1 > most { print "there is no rule " $1 }'
+} >"$dir/out"
+[ ! -s "$dir/out" ]
+result $? "rules that comments name"
 # The rules for people: the same ones in the same order with the same transcripts in three languages,
 # each with a source that the program names, too.
 shape() {

@@ -1,4 +1,4 @@
-// The agenda (RULES.md §3): items one by one, then the whole; what may change it and when.
+// The agenda (RULES 14–18): items one by one, then the whole; what may change it and when.
 #include "unit/hall.h"
 
 static void open_sitting(struct hall *hall)

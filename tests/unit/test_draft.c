@@ -1,4 +1,4 @@
-// Drafts and amendments (RULES.md §5): the order of voting, form, collisions, the akim's opinion.
+// Drafts and amendments (RULES 29–35): the order of voting, form, collisions, the akim's opinion.
 #include "core/draft_text.h"
 #include "unit/hall.h"
 

@@ -1,4 +1,4 @@
-// Elections (RULES.md §6.7–8): candidates, second votes, secret ballots, counting commissions.
+// Elections (RULES 45–49): candidates, second votes, secret ballots, counting commissions.
 #include "base/rng.h"
 #include "unit/hall.h"
 

@@ -1,4 +1,4 @@
-// The floor (RULES.md §4): kinds, queue, points of order, limits, extension, closing the debate.
+// The floor (RULES 23–28): kinds, queue, points of order, limits, extension, closing the debate.
 #include "unit/hall.h"
 
 static void test_twice(void **state)

@@ -1,4 +1,4 @@
-// Minutes and decisions: everything the law asks of them (RULES.md §7), from the records alone.
+// Minutes and decisions: everything the law asks of them (REG 7, 24, 28), from the records alone.
 #include "report/minutes.h"
 
 #include "core/calendar.h"

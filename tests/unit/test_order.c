@@ -1,4 +1,4 @@
-// The order of an item (RULES.md §4.6): stages, what belongs to each, what has to be done before
+// The order of an item (RULES 20–22): stages, what belongs to each, what has to be done before
 // the next, and what stays free.
 #include "core/course.h"
 #include "core/order.h"

@@ -1,4 +1,4 @@
-// An item is postponed or returned by procedural vote (RULES.md §9): nothing on it is tabled,
+// An item is postponed or returned by procedural vote (RULES 19): nothing on it is tabled,
 // called or voted on any more; one that was postponed comes up at a later sitting of the same body.
 #include "unit/hall.h"
 #include "unit/story_plan.h"

@@ -1,4 +1,4 @@
-// Several drafts on one question (RULES.md §9): each is put to the vote, the one with the most
+// Several drafts on one question (RULES 30): each is put to the vote, the one with the most
 // votes is the basis, equal ones are chosen between, one that fails as a whole gives way to the
 // next.
 #include "data/json.h"

@@ -1,4 +1,4 @@
-// The sitting (RULES.md §2): registration, quorum, break, recess, closed session, guests.
+// The sitting (RULES 1–13): registration, quorum, break, recess, closed session, guests.
 #include "unit/hall.h"
 #include "unit/story_plan.h"
 

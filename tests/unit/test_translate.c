@@ -1,4 +1,4 @@
-// The texts of amendments in two languages (REG 28; RULES.md §9, "Text and figures").
+// The texts of amendments in two languages (REG 28; RULES 36).
 #include "base/language.h"
 #include "core/draft_text.h"
 #include "core/wording.h"

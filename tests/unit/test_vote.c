@@ -1,4 +1,4 @@
-// Voting (RULES.md §6): electorate, methods, quorum at both ends, ties, conflicts of interest.
+// Voting (RULES 2–4, 37–41): electorate, methods, quorum at both ends, ties, conflicts of interest.
 #include "unit/hall.h"
 
 // Half is not enough, half and one is; abstaining and doing nothing count against.

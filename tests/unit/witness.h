@@ -1,5 +1,5 @@
 // A witness of a session: sees nothing but its events, keeps its own count of who is there and
-// how they vote, and protests (fails the test) when the rules of RULES.md are broken.
+// how they vote, and protests (fails the test) when the rules of docs/RULES.en.md are broken.
 #ifndef UNIT_WITNESS_H
 #define UNIT_WITNESS_H
 
