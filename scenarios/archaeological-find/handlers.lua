@@ -46,10 +46,12 @@ end
 -- The director's answer is the company's answer to the letter.
 local function on_gate(s, choice)
   if choice == "let" then
-    s:act("director", "paper.answer", "visit", "Келісеміз. Согласны. We agree.")
+    s:act("director", "paper.answer", "visit", s:text { kk = "Келісеміз.", ru = "Согласны.", en = "We agree." })
   else
     visit_refused(s)
-    s:act("director", "paper.answer", "visit", "Келіспейміз. Не согласны. We do not agree.")
+    s:act("director", "paper.answer", "visit", s:text {
+      kk = "Келіспейміз.", ru = "Не согласны.", en = "We do not agree.",
+    })
   end
 end
 
@@ -273,7 +275,9 @@ local function on_register(s)
     return
   end
   s:act("dep-02", "paper.reject", "register", {
-    reason = "Күні жоқ не қате. Дата не названа или неверна. The day is missing or wrong.",
+    reason = s:text {
+      kk = "Күні жоқ не қате.", ru = "Дата не названа или неверна.", en = "The day is missing or wrong.",
+    },
   })
   s:tell("secretary", {
     kk = "Топ жазбаны қайтарды: құжаттың не жауаптың келген күні көрсетілмеген не қате. Мерзімді тек нақты күн дәлелдейді. Түзетіп, қайта жіберіңіз.",

@@ -5,7 +5,7 @@ local common = require "common"
 local after = {}
 
 local bot, said, went = common.bot, common.said, common.went
-local RETURNED = "Нақты жауап жоқ / Нет ответа по существу / No concrete answer"
+local RETURNED = { kk = "Нақты жауап жоқ", ru = "Нет ответа по существу", en = "No concrete answer" }
 local CALLED = { "del-04", "del-05" } -- paid by the district: the head of the school, the paramedic
 
 -- A paper from the village puts the commission off; without one it decides.
@@ -124,19 +124,20 @@ function after.settle_closed(s)
 end
 
 local ALOUD = {
-  list = { choice = "read", seat = "del-06" },
-  husband = { choice = "tell", seat = "del-10" },
-  handshake = { choice = "tell", seat = "del-12" },
+  list = { choice = "read", kk = "Оралбаев", ru = "Оралбаев", en = "Oralbayev" },
+  husband = { choice = "tell", kk = "Қожахметова", ru = "Кожахметова", en = "Kozhakhmetova" },
+  handshake = { choice = "tell", kk = "Шмидт", ru = "Шмидт", en = "Schmidt" },
 }
 
 -- Who tells of an interest alone is heard by the chair, who asks whether it is a conflict.
-function after.interest(s, choice, seat, question)
-  if ALOUD[question].choice == choice then
-    s:tell({ "chair", "secretary" }, common.filled({
-      kk = "%s өз мүддесі туралы ашық айтты. Мұны хаттамаға жазып, делегаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
-      ru = "%s открыто говорит о своём интересе. Занесите это в протокол и спросите делегатов о конфликте интересов.",
-      en = "%s speaks openly of an interest. Have it minuted and ask the delegates about conflicts of interest.",
-    }, ({ ["del-06"] = "Оралбаев", ["del-10"] = "Қожахметова", ["del-12"] = "Шмидт" })[seat]))
+function after.interest(s, choice, _, question)
+  local who = ALOUD[question]
+  if who.choice == choice then
+    s:tell({ "chair", "secretary" }, {
+      kk = who.kk .. " өз мүддесі туралы ашық айтты. Мұны хаттамаға жазып, делегаттардан мүдделер қақтығысы бар-жоғын сұраңыз.",
+      ru = who.ru .. " открыто говорит о своём интересе. Занесите это в протокол и спросите делегатов о конфликте интересов.",
+      en = who.en .. " speaks openly of an interest. Have it minuted and ask the delegates about conflicts of interest.",
+    })
   end
 end
 
@@ -198,7 +199,7 @@ function after.checked(s, choice)
   if choice ~= "return" or s:paper("answer").status ~= "submitted" then
     return
   elseif bot(s, "deputy") then
-    s:act("deputy", "paper.reject", "answer", "reason=" .. RETURNED)
+    s:act("deputy", "paper.reject", "answer", { reason = s:text(RETURNED) })
   else
     s:tell("deputy", {
       kk = "Жауап әзірге қайтарылған жоқ. «Құжаттар» бетінде «Депутаттық сауалға жауап» құжатын ашып, «Кері қайтару» дегенді таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",

@@ -269,14 +269,14 @@ bool scenario_call_here(struct scenario *scenario, const struct handler_call *ca
     struct effects wanted = {NULL, 0, 0};
     struct err err = {.lang = call->lang, .text = ""};
     bool decides = scenario_handler_name(scenario, call->handler).part == HANDLER_WHEN;
-    scenario->api = (struct session_api){call->session, &wanted};
+    scenario->api = (struct session_api){call->session, &wanted, call->lang};
     (void)lua_rawgeti(lua, LUA_REGISTRYINDEX, scenario_handler_ref(scenario, call->handler));
     push_session(scenario);
     session_api_push_event(lua, session_state(call->session), call->event);
     coverage_begin(scenario, call->handler);
     bool ok = vm_call(scenario->sandbox, 2, decides) == SANDBOX_OK;
     coverage_end(scenario);
-    scenario->api = (struct session_api){NULL, NULL};
+    scenario->api = (struct session_api){NULL, NULL, LANG_KK};
     if (!ok)
         (void)fail_by_report(scenario, call->lang, out);
     else if (!(ok = (!decides || take_ending(scenario, call, &wanted, &err)) &&

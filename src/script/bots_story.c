@@ -175,6 +175,13 @@ static int next_signer(const struct bots *bots, const struct state *s, int paper
     return NOBODY;
 }
 
+// Offices are closed: what is sent or answered waits for a working day, if the days go on.
+static bool closed(const struct state *s)
+{
+    return s->day != NO_DAY && !calendar_works(s->plan, s->day) && course_days_left(s) > 0 &&
+           s->sitting != SITTING_OPEN;
+}
+
 static void write_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
 {
     const struct paper_state *of = &s->papers[paper];
@@ -197,7 +204,8 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     int signer = of->signs < state_signs_needed(s, paper) ? next_signer(bots, s, paper) : NOBODY;
     if (signer != NOBODY)
         bots_sooner(bots, best, bots_move(at, MOVE_SIGN, signer, paper, 0));
-    else if (of->signs >= state_signs_needed(s, paper) && state_paper_decided(s, paper))
+    else if (of->signs >= state_signs_needed(s, paper) && state_paper_decided(s, paper) &&
+             !closed(s))
         bots_sooner(bots, best, bots_move(at, MOVE_SUBMIT, writer, paper, 0));
 }
 
@@ -228,7 +236,7 @@ static bool has_form_for(const struct state *s, int paper)
 static void answer_paper(struct bots *bots, const struct state *s, int paper, struct move *best)
 {
     const struct paper_state *of = &s->papers[paper];
-    if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED)
+    if (s->plan->papers[paper].answers || of->status != PAPER_SUBMITTED || closed(s))
         return;
     int seat = first_bot(bots, s, paper, s->plan->papers[paper].to);
     if (seat == NOBODY || bots_puts_off(bots, s, seat, paper, "paper.answered"))
@@ -251,8 +259,9 @@ static void answer_paper(struct bots *bots, const struct state *s, int paper, st
 // The copy of an inquiry, by its author or the secretary; some are late with it.
 static void forward_copy(struct bots *bots, const struct state *s, int paper, struct move *best)
 {
-    int seat =
-        state_copy_due(s, paper) ? first_bot(bots, s, paper, s->plan->papers[paper].by) : NOBODY;
+    int seat = state_copy_due(s, paper) && !closed(s)
+                   ? first_bot(bots, s, paper, s->plan->papers[paper].by)
+                   : NOBODY;
     if (seat == NOBODY || bots_puts_off(bots, s, seat, paper, "paper.forwarded"))
         return;
     int64_t at = s->papers[paper].sent_at + bots_pace(bots, PACE_CAST, seat, 200 + paper);
@@ -438,6 +447,8 @@ void bots_write(const struct bots *bots, const struct state *s, int paper, int p
         text = texts[i]->in[bots->lang] ? texts[i]->in[bots->lang] : "";
     struct buf words = BUF_INIT;
     int day;
+    if (of->choice_count > 0 && plan_part_typed(of, text) == NOBODY)
+        text = plan_part_like(of);
     draft_text_clauses(s, bots->plan->papers[paper].draft, of->clauses, bots->lang, &words);
     if (words.len > 0) { // the words of those who voted
         command_quote(out, buf_text(&words));

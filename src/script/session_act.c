@@ -163,16 +163,16 @@ static void check_addressees(lua_State *lua, const char *to)
         luaL_error(lua, "say to whom: \"all\", \"council\", \"display\", \"facilitator\" or seats");
 }
 
-// Pushes the texts of argument 3 in all languages.
-static size_t push_texts(lua_State *lua)
+// Pushes the texts of that argument in all languages.
+static size_t push_texts(lua_State *lua, int arg)
 {
     size_t sum = 0;
-    luaL_checktype(lua, 3, LUA_TTABLE);
+    luaL_checktype(lua, arg, LUA_TTABLE);
     for (int lang = 0; lang < LANG_COUNT; lang++) {
         size_t len;
         const char *code = lang_code((enum lang)lang);
         lua_pushstring(lua, code);
-        if (lua_rawget(lua, 3) != LUA_TSTRING)
+        if (lua_rawget(lua, arg) != LUA_TSTRING)
             luaL_error(lua, "the text in '%s' is missing: { kk = …, ru = …, en = … }", code);
         const char *text = lua_tolstring(lua, -1, &len);
         if (len > LIMIT_TELL || strlen(text) != len || !utf8_valid(text, len, NULL))
@@ -180,6 +180,16 @@ static size_t push_texts(lua_State *lua)
         sum += len;
     }
     return sum;
+}
+
+// s:text(TEXT): in the session's language, for what somebody of the computer's writes.
+int session_api_text(lua_State *lua)
+{
+    enum lang lang = session_api_of(lua)->lang;
+    lua_settop(lua, 2);
+    (void)push_texts(lua, 2);
+    lua_settop(lua, 3 + (int)lang);
+    return 1;
 }
 
 // For how long the hall shows it: `seconds` of argument 4, 0 when there is none.
@@ -207,7 +217,7 @@ int session_api_tell(lua_State *lua)
     const char *to = addressees(lua);
     check_addressees(lua, to);
     int seconds = seconds_shown(lua);
-    vm_effect(lua, push_texts(lua));
+    vm_effect(lua, push_texts(lua, 3));
     struct effect *effect = effects_add(effects, EFFECT_TELL);
     effect->to = mem_text(to);
     effect->seconds = seconds;

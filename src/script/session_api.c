@@ -118,25 +118,16 @@ static const struct {
 };
 
 static const luaL_Reg methods[] = {
-    {"seat", session_api_seat},
-    {"seats", session_api_seats},
-    {"draft", session_api_draft},
-    {"amendments", session_api_amendments},
-    {"votes", session_api_votes},
-    {"vote", session_api_vote},
-    {"speech", session_api_speech},
-    {"queue", session_api_queue},
-    {"inject", session_api_inject},
-    {"act", session_api_act},
-    {"tell", session_api_tell},
-    {"fire", session_api_fire},
-    {"ending", session_api_ending},
-    {"finish", session_api_ending},
-    {"paper", session_api_paper},
-    {"question", session_api_question},
-    {"deadline", session_api_deadline},
-    {"remarks", session_api_remarks},
-    {NULL, NULL},
+    {"seat", session_api_seat},         {"seats", session_api_seats},
+    {"draft", session_api_draft},       {"amendments", session_api_amendments},
+    {"votes", session_api_votes},       {"vote", session_api_vote},
+    {"speech", session_api_speech},     {"queue", session_api_queue},
+    {"inject", session_api_inject},     {"act", session_api_act},
+    {"tell", session_api_tell},         {"text", session_api_text},
+    {"fire", session_api_fire},         {"ending", session_api_ending},
+    {"finish", session_api_ending},     {"paper", session_api_paper},
+    {"question", session_api_question}, {"deadline", session_api_deadline},
+    {"remarks", session_api_remarks},   {NULL, NULL},
 };
 
 void session_api_methods(struct map *names)

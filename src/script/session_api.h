@@ -11,6 +11,7 @@
 struct session_api {
     const struct session *session; // NULL while no call is under way
     struct effects *wanted;        // where acts go; NULL: `s` is for reading only
+    enum lang lang;                // the session's, in which the computer writes
 };
 
 // Pushes a new `s`.
@@ -33,6 +34,7 @@ const char *session_api_word(lua_State *lua, int arg);
 // The methods that act.
 int session_api_act(lua_State *lua);
 int session_api_tell(lua_State *lua);
+int session_api_text(lua_State *lua);
 int session_api_fire(lua_State *lua);
 int session_api_ending(lua_State *lua);
 // Builds the command that ends the story so. What decided it is on top of the stack: a list of

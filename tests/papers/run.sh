@@ -165,6 +165,7 @@ has '{"stage":"questions","went":"skipped","took_ms":0,"planned_ms":600000,"spee
 . tests/papers/court.sh
 . tests/papers/told.sh
 . tests/papers/foreign.sh
+. tests/papers/language.sh
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
