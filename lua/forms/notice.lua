@@ -3,6 +3,7 @@
 local m = require "maslikhat"
 
 return {
+  registered = true,
   title = { kk = "Хабарлама", ru = "Уведомление", en = "Notice" },
   m.part {
     id = "what",

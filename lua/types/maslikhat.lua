@@ -317,6 +317,7 @@
 ---@field convenes? string the sitting that is not opened before this is sent
 ---@field internal? boolean nobody but its two sides sees it
 ---@field open? boolean once it is sent everybody reads it
+---@field registered? boolean once it is sent it is not returned any more
 ---@field inquiry? boolean a deputy's inquiry: withdrawn until the maslikhat's agenda is adopted
 ---@field copy? maslikhat.Words|maslikhat.Text to whom an inquiry's copy goes, within two working days
 ---@field about? string the item an inquiry is read out before the debate of
@@ -324,6 +325,7 @@
 ---@field answer? maslikhat.Text what a computer-played addressee answers
 ---@field adopt? maslikhat.ThresholdName|string it must be adopted by a vote before it is sent
 ---@field when? maslikhat.Condition before which it does not exist
+---@field closed_by? maslikhat.Condition after which it does not, unless it was sent
 ---@field bots? number|number[] in how many of all sessions the computer writes it, 0 to 1; or newcomers and the skilled do
 ---@field adopt_in? string the sitting of that vote
 ---@field draft? string it carries what this draft came to, which has to be adopted first
@@ -348,6 +350,7 @@
 ---@field term? boolean it says until when: a day that it names must not be over
 ---@field day? string the sitting whose day it names, and binds
 ---@field clauses? string|string[] of the paper's draft: it begins with what was adopted of them
+---@field choices? maslikhat.Choice[] one of which stands there
 ---@field sample? maslikhat.Text what a computer-played author writes
 ---@field answer? maslikhat.Text what a computer-played addressee replies
 
@@ -525,6 +528,11 @@ function Session:act(who, verb, ...) end
 ---@param how? { seconds: integer } how long the hall shows it
 function Session:tell(to, text, how) end
 
+---A text in the session's language, for what somebody of the computer's writes.
+---@param text maslikhat.Text
+---@return string
+function Session:text(text) end
+
 ---Fires a complication.
 ---@param id string
 function Session:fire(id) end
@@ -611,7 +619,8 @@ function Session:finish(ending) end
 ---@field reason? string why it was returned
 ---@field signed string[]
 ---@field missing string[] required parts that are empty
----@field parts table<string, string>
+---@field parts table<string, string> of a part with choices the id of the one that stands there
+---@field days table<string, string> the date that a part names
 ---@field replies table<string, string>
 
 ---@class maslikhat.QuestionState

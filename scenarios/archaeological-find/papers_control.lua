@@ -5,9 +5,10 @@ local m = require "maslikhat"
 local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 
 -- What the specialist found, by whoever was chosen.
-local function findings(id, by, when)
+local function findings(id, by, when, closed_by)
   return m.paper {
-    id = id, by = by, to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.7, 0.98 }, when = when,
+    id = id, by = by, to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.7, 0.98 },
+    when = when, closed_by = closed_by,
     title = {
       kk = "Маманның топқа берген тұжырымы",
       ru = "Выводы специалиста для группы",
@@ -207,7 +208,8 @@ return {
 
   findings("assessment", "archaeologist", "answer.given question=specialist choices=smatayev"
     .. " | answer.given question=drop choices=replace & not paper.submitted paper=outcome"),
-  findings("assessment-expert", "expert", "answer.given question=specialist choices=iskakov"),
+  findings("assessment-expert", "expert", "answer.given question=specialist choices=iskakov",
+    "answer.given question=drop choices=replace"),
   findings("assessment-guide", "guide", "answer.given question=specialist choices=tolegen"),
 
   m.paper {

@@ -194,8 +194,8 @@ return {
 
   m.paper {
     id = "expertise-local", by = "expert", to = "culture", law = "HERITAGE 36", phase = "final", bots = { 0.85, 0.98 },
-    when = "phase.entered phase=final & answer.given question=who choices=local"
-      .. " & not answer.given question=keep choices=replace",
+    when = "phase.entered phase=final & answer.given question=who choices=local",
+    closed_by = "answer.given question=keep choices=replace",
     title = {
       kk = "Тарихи-мәдени сараптама қорытындысы (Ысқақов)",
       ru = "Заключение историко-культурной экспертизы (Искаков)",

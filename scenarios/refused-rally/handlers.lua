@@ -363,8 +363,7 @@ end
 local ANSWERS = { consent = true, ["no-tents"] = true, alternative = true, refusal = true }
 
 function react.on_submitted(s, e)
-  if e.paper == "notice" and not s.vars.given then
-    s.vars.given = true
+  if e.paper == "notice" then
     s:tell("all", s.vars.unsent and words.notice_late or words.notice_sent)
     notice.read(s)
   elseif ANSWERS[e.paper] then
@@ -373,13 +372,6 @@ function react.on_submitted(s, e)
     s:tell("all", words.complaint_sent)
   elseif e.paper == "protocol" then
     ask(s, "duty")
-  end
-end
-
--- A notice that was registered stays given, and its term runs.
-function react.on_returned(s, e)
-  if e.paper == "notice" then
-    s:tell("all", words.returned_notice)
   end
 end
 

@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.paper {
-    id = "notice", by = { "claimant", "helper" }, to = "head", open = true, phase = "notice", bots = { 0.87, 1 },
+    id = "notice", by = { "claimant", "helper" }, to = "head", open = true, registered = true, phase = "notice", bots = { 0.87, 1 },
     title = { kk = "Митинг өткізу туралы хабарлама", ru = "Уведомление о митинге", en = "Notice of the rally" },
     answer = { kk = "Тіркелді. Үш жұмыс күні ішінде жауап береміз.", ru = "Зарегистрировано. Ответим за три рабочих дня.", en = "Registered. We answer within three working days." },
     m.part {
@@ -22,6 +22,13 @@ return {
         ru = "Собрание, митинг, пикет – уведомление; демонстрация и шествие – согласование.",
         en = "Assembly, rally, picket – notice; demonstration and march – consent.",
       },
+      choices = {
+        m.choice { id = "assembly", text = { kk = "Жиналыс", ru = "Собрание", en = "An assembly" } },
+        m.choice { id = "rally", text = { kk = "Митинг", ru = "Митинг", en = "A rally" } },
+        m.choice { id = "picket", text = { kk = "Пикет", ru = "Пикет", en = "A picket" } },
+        m.choice { id = "demonstration", text = { kk = "Демонстрация", ru = "Демонстрация", en = "A demonstration" } },
+        m.choice { id = "march", text = { kk = "Шеру", ru = "Шествие", en = "A march" } },
+      },
     },
     m.part {
       id = "organiser",
@@ -34,10 +41,22 @@ return {
     },
     m.part {
       id = "place", title = { kk = "Өткізу орны", ru = "Место проведения", en = "Place" },
-      sample = {
-        kk = "Ескі стадион алаңы – мәслихат айқындаған арнайы орын.",
-        ru = "Площадь Старого стадиона – специализированное место, определённое маслихатом.",
-        en = "The Old Stadium square, a specialised place designated by the maslikhat.",
+      choices = {
+        m.choice {
+          id = "square",
+          text = {
+            kk = "Ескі стадион алаңы – мәслихат айқындаған арнайы орын",
+            ru = "Площадь Старого стадиона – специализированное место, определённое маслихатом",
+            en = "The Old Stadium square, a specialised place designated by the maslikhat",
+          },
+        },
+        m.choice {
+          id = "street",
+          text = {
+            kk = "Қала әкімдігі ғимаратының алды", ru = "Перед зданием акимата города",
+            en = "In front of the akimat building",
+          },
+        },
       },
     },
     m.part {
@@ -52,7 +71,10 @@ return {
     m.part {
       id = "tents",
       title = { kk = "Киіз үй, шатыр, өзге құрылысжайлар", ru = "Юрты, шатры и иные сооружения", en = "Yurts, tents and other structures" },
-      sample = { kk = "Орнатылмайды.", ru = "Не устанавливаются.", en = "None are put up." },
+      choices = {
+        m.choice { id = "none", text = { kk = "Орнатылмайды", ru = "Не устанавливаются", en = "None are put up" } },
+        m.choice { id = "tents", text = { kk = "Екі шатыр орнатылады", ru = "Ставим два шатра", en = "Two tents are put up" } },
+      },
     },
     m.part {
       id = "sound",
@@ -82,7 +104,10 @@ return {
     m.part {
       id = "data",
       title = { kk = "Дербес деректерді өңдеуге келісім", ru = "Согласие на обработку персональных данных", en = "Consent to the use of personal data" },
-      sample = { kk = "Ұйымдастырушы мен оның өкілі келісім береді.", ru = "Организатор и его представитель согласны.", en = "The organiser and his representative consent." },
+      choices = {
+        m.choice { id = "given", text = { kk = "Келісеміз", ru = "Согласны", en = "We consent" } },
+        m.choice { id = "withheld", text = { kk = "Келіспейміз", ru = "Не согласны", en = "We do not consent" } },
+      },
     },
     m.part {
       id = "funding", title = { kk = "Қаржыландыру көздері", ru = "Источники финансирования", en = "Sources of funding" },

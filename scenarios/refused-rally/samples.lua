@@ -7,8 +7,8 @@ local NAMED = "paper.filled paper=refusal part=reasons"
 
 return {
   m.sample {
-    paper = "notice", part = "form", when = "phase.entered phase=notice", begins = true,
-    text = { kk = "Митинг.", ru = "Митинг.", en = "A rally." },
+    paper = "notice", part = "form", when = "phase.entered phase=notice",
+    text = { kk = "Митинг", ru = "Митинг", en = "A rally" },
   },
   m.sample {
     paper = "notice", part = "time", when = "phase.entered phase=notice", begins = true,
@@ -20,16 +20,16 @@ return {
   m.sample {
     paper = "notice", part = "place", when = "answer.given question=place choices=square", begins = true,
     text = {
-      kk = "Ескі стадион алаңы – мәслихат айқындаған арнайы орын.",
-      ru = "Площадь Старого стадиона – специализированное место, определённое маслихатом.",
-      en = "The Old Stadium square, a specialised place designated by the maslikhat.",
+      kk = "Ескі стадион алаңы – мәслихат айқындаған арнайы орын",
+      ru = "Площадь Старого стадиона – специализированное место, определённое маслихатом",
+      en = "The Old Stadium square, a specialised place designated by the maslikhat",
     },
   },
   m.sample {
     paper = "notice", part = "place", when = "answer.given question=place choices=street", begins = true,
     text = {
-      kk = "Қала әкімдігі ғимаратының алды.", ru = "Перед зданием акимата города.",
-      en = "In front of the city akimat.",
+      kk = "Қала әкімдігі ғимаратының алды", ru = "Перед зданием акимата города",
+      en = "In front of the akimat building",
     },
   },
   m.sample {

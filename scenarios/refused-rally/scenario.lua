@@ -85,7 +85,6 @@ return m.scenario {
     ["answer.given"] = react.on_answer,
     ["paper.submitted"] = react.on_submitted,
     ["paper.answered"] = react.on_paper_answered,
-    ["paper.returned"] = react.on_returned,
     ["decision.adopted"] = react.on_judgment,
     ["vote.opened"] = react.on_vote,
     ["vote.closed"] = react.on_counted,

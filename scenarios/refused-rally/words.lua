@@ -431,11 +431,6 @@ return {
       en = "Ibrayeva, the judge on duty, has those who stood beside him reported, too. The prosecutor asks: “And what have they done?”",
     },
   },
-  returned_notice = {
-    kk = "Бөлім хабарламаны кері қайтарды, бірақ ол тіркелген, он үш тармағы түгел. Мерзім тоқтаған жоқ: бөлім хатпен келісім, балама не дәлелді бас тарту жіберуге тиіс.",
-    ru = "Отдел вернул уведомление, но оно зарегистрировано, и все тринадцать пунктов на месте. Срок идёт: отдел должен письмом согласиться, предложить альтернативу или мотивированно отказать.",
-    en = "The department has returned the notice, but it is registered with all its thirteen entries. The term runs on: the department must send a letter of consent, of an alternative or of a reasoned refusal.",
-  },
   tent_agreed = {
     kk = "Хабарламада шатыр көрсетілген, әкімдік келіскен: шатыр тұра береді, қарттар су болмайды.",
     ru = "Шатёр указан в уведомлении, акимат согласился: он остаётся, старики не мокнут.",

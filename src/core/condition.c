@@ -52,6 +52,7 @@ static const size_t lists[CONDITION_OF_COUNT][4] = {
     LIST(DRAFT, drafts, draft_count, plan_draft),
     LIST(SAMPLE, samples, sample_count, plan_sample),
     LIST_BY(CLOSING, questions, question_count, plan_question, closed_by),
+    LIST_BY(LAPSE, papers, paper_count, plan_paper, closed_by),
 #undef LIST
 #undef LIST_BY
 };

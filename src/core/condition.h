@@ -19,6 +19,7 @@ enum condition_of {
     CONDITION_DRAFT,
     CONDITION_SAMPLE,
     CONDITION_CLOSING, // of a question, its `closed_by`
+    CONDITION_LAPSE,   // of a paper, its `closed_by`
     CONDITION_OF_COUNT,
 };
 

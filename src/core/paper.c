@@ -77,13 +77,28 @@ static bool sources_known(struct act *act, const char *from)
     return true;
 }
 
+// Where one of several choices stands, what was typed becomes its id; refuses what is none.
+static bool choice_known(struct act *act, int paper, int part, const char **text)
+{
+    const struct plan_part *of = &paper_plan(act, paper)->parts[part];
+    int choice = of->choice_count > 0 ? plan_part_typed(of, *text) : NOBODY;
+    if (choice != NOBODY)
+        *text = of->choices[choice].id;
+    if (of->choice_count == 0 || choice != NOBODY || !(*text)[strspn(*text, " ")])
+        return true;
+    (void)act_refuse_name(act, REFUSE_PAPER_CHOICE, paper_plan(act, paper)->id);
+    act->refused.refused.parts = of->id;
+    return false;
+}
+
 bool act_paper_fill(struct act *act)
 {
     int paper, part;
     const char *from = command_value(act->command, "from");
     const char *text = act_arg(act, 2);
     if (!paper_known(act, &paper) || !paper_part_known(act, paper, &part) ||
-        !paper_may_write(act, paper) || !text_open(act, paper) || !sources_known(act, from))
+        !paper_may_write(act, paper) || !text_open(act, paper) || !sources_known(act, from) ||
+        !choice_known(act, paper, part, &text))
         return false;
     struct event event = event_blank(EV_paper_filled);
     event.paper_filled.paper = paper;
@@ -134,7 +149,8 @@ struct part_state *paper_part_of(struct state *s, int paper, const char *id)
 
 static bool is_brief(const struct plan_part *part, const char *text)
 {
-    return text && (utf8_width(text) < part->least || !state_says_something(text));
+    return text && part->choice_count == 0 &&
+           (utf8_width(text) < part->least || !state_says_something(text));
 }
 
 // A text that is signed is not another text: a change takes the signatures away.

@@ -271,6 +271,8 @@ bool act_paper_reject(struct act *act)
     const char *reason = command_value(act->command, "reason");
     if (!paper_known(act, &paper) || !before_addressee(act, paper))
         return false;
+    if (paper_plan(act, paper)->registered)
+        return paper_refuse(act, REFUSE_PAPER_REGISTERED, paper);
     if (!reason || !reason[strspn(reason, " ")])
         return act_refuse_name(act, REFUSE_ARGUMENT, "reason");
     struct event event = event_blank(EV_paper_returned);

@@ -141,6 +141,12 @@ int plan_paper(const struct plan *plan, const char *id);
 // The paper by which another is answered.
 int plan_answer_to(const struct plan *plan, int paper);
 int plan_part(const struct plan_paper *paper, const char *id);
+// Of a part with choices the one of this id, and the one somebody means who typed a number or
+// words; NOBODY for none, or for several.
+int plan_part_choice(const struct plan_part *part, const char *id);
+int plan_part_typed(const struct plan_part *part, const char *typed);
+// What may stand in the part, to try whether it may be written.
+const char *plan_part_like(const struct plan_part *part);
 bool plan_has_copy(const struct plan_paper *paper); // that is to be forwarded
 int plan_choice(const struct plan *plan, int question, const char *id);
 // The right choices, a bit for each; none where a question is a decision: nobody is wrong there.

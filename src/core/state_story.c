@@ -163,6 +163,14 @@ enum part_want state_part_wants(const struct state *s, int paper, int part)
     return state_paper_open(s, paper) ? state_part_dated(s, paper, part, &day) : PART_READY;
 }
 
+const char *state_part_words(const struct state *s, int paper, int part, enum lang lang)
+{
+    const struct plan_part *of = &s->plan->papers[paper].parts[part];
+    const char *text = s->papers[paper].parts[part].text;
+    int choice = plan_part_choice(of, text);
+    return choice == NOBODY ? text : ltext_in(&of->choices[choice].text, lang);
+}
+
 const struct plan_sample *state_sample(const struct state *s, int paper, int part)
 {
     const struct plan *plan = s->whole;
@@ -307,7 +315,10 @@ bool state_paper_known(const struct state *s, int paper, int seat)
 
 bool state_paper_exists(const struct state *s, int paper)
 {
-    return condition_holds(s, CONDITION_PAPER, paper);
+    enum paper_status status = s->papers[paper].status;
+    bool sent = status == PAPER_SUBMITTED || status == PAPER_ANSWERED;
+    bool over = s->plan->papers[paper].closed_by && condition_holds(s, CONDITION_LAPSE, paper);
+    return condition_holds(s, CONDITION_PAPER, paper) && (sent || !over);
 }
 
 bool state_question_exists(const struct state *s, int question)

@@ -102,6 +102,8 @@ enum part_want {
     PART_PAST,    // it says "yesterday"
 };
 enum part_want state_part_wants(const struct state *state, int paper, int part);
+// What stands in the part, a choice in `lang`; NULL for nothing.
+const char *state_part_words(const struct state *state, int paper, int part, enum lang lang);
 // What the scenario has for the part as the story has gone; NULL for nothing.
 const struct plan_sample *state_sample(const struct state *state, int paper, int part);
 // A part that wants something; how many do, and how many are required.

@@ -115,7 +115,7 @@ static void put_parts(const struct exported *e, struct json_writer *json, int pa
         json_open_object(json, NULL);
         json_put_string(json, "part", of->parts[i].id);
         put_text(e, json, "title", ltext_in(&of->parts[i].title, e->lang));
-        put_text(e, json, "text", state->parts[i].text);
+        put_text(e, json, "text", state_part_words(e->end, paper, i, e->lang));
         if (state->parts[i].reply)
             put_text(e, json, "reply", state->parts[i].reply);
         json_close_object(json);

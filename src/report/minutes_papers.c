@@ -57,18 +57,20 @@ static void put_source(const struct minutes *m, const char *law, struct buf *out
         words_law(m->end->plan, law, m->lang, out);
 }
 
-static void put_part(const struct minutes *m, const struct plan_part *part,
-                     const struct part_state *state)
+static void put_part(const struct minutes *m, int paper, int at)
 {
+    const struct plan_part *part = &m->data->plan->papers[paper].parts[at];
+    const struct part_state *state = &m->end->papers[paper].parts[at];
+    const char *text = state_part_words(m->end, paper, at, m->lang);
     struct buf law = BUF_INIT, title = BUF_INIT;
-    if (!state->text && part->optional)
+    if (!text && part->optional)
         return;
     put_source(m, part->law, &law);
     words_clip(ltext_in(&part->title, m->lang), 0, &title);
     if (law.len > 0)
         buf_printf(&title, " (%s)", buf_text(&law));
     doc_heading(m->doc, 3, buf_text(&title));
-    doc_text(m->doc, NULL, state->text ? state->text : "–");
+    doc_text(m->doc, NULL, text ? text : "–");
     if (state->reply)
         doc_field(m->doc, text_get(m->lang, T_PAPER_REPLY), state->reply);
     buf_free(&law);
@@ -131,7 +133,7 @@ static void put_paper(const struct minutes *m, int index)
     if (law.len > 0)
         doc_field(m->doc, text_get(m->lang, T_PAPER_LAW), buf_text(&law));
     for (int i = 0; i < of->part_count; i++)
-        put_part(m, &of->parts[i], &paper->parts[i]);
+        put_part(m, index, i);
     put_carried(m, of);
     put_outcome(m, paper);
     words_seat(m->end, sender(paper), m->lang, &name);

@@ -239,7 +239,7 @@ static const struct reach *reach_of(const struct reader *reader)
 static void check_part(struct reader *reader, const struct node *node, enum condition_of of, int at)
 {
     const char *when = condition_text(reader->plan, of, at);
-    const char *key = of == CONDITION_CLOSING ? "closed_by" : "when";
+    const char *key = of == CONDITION_CLOSING || of == CONDITION_LAPSE ? "closed_by" : "when";
     size_t before = reader->problems->total;
     load_check_event(reader, node, key, when, condition_check);
     if (when && reader->problems->total == before && !condition_possible(reach_of(reader), when))
@@ -266,14 +266,6 @@ static void check_inject(struct reader *reader, const struct node *node, int at)
             READ_PROBLEM(reader, node, "when", T_CHECK_AFTER_END);
 }
 
-static void check_paper(struct reader *reader, const struct node *node, int at)
-{
-    const struct plan_paper *paper = &reader->plan->papers[at];
-    check_part(reader, node, CONDITION_PAPER, at);
-    if (paper->answers && strcmp(paper->answers, paper->id) == 0)
-        READ_PROBLEM(reader, node, "answers", T_CHECK_ANSWERS_ITSELF);
-}
-
 // Each alternative waits for something: what has not happened alone would end the story at once.
 static bool waits(const char *when)
 {
@@ -286,16 +278,30 @@ static bool waits(const char *when)
     return waits && so;
 }
 
-// A question that is over before anything has happened, or as soon as it comes about, is never
-// asked.
+// What is over before anything has happened, or as soon as it comes about, never is.
+static void check_over(struct reader *reader, const struct node *node, const char *when,
+                       const char *over)
+{
+    if (over && (!waits(over) || (when && strcmp(over, when) == 0)))
+        READ_PROBLEM(reader, node, "closed_by", T_CHECK_OVER_AT_ONCE);
+}
+
 static void check_question(struct reader *reader, const struct node *node, int at)
 {
     const struct plan_question *question = &reader->plan->questions[at];
-    const char *over = question->closed_by;
     check_part(reader, node, CONDITION_QUESTION, at);
     check_part(reader, node, CONDITION_CLOSING, at);
-    if (over && (!waits(over) || (question->when && strcmp(over, question->when) == 0)))
-        READ_PROBLEM(reader, node, "closed_by", T_CHECK_OVER_AT_ONCE);
+    check_over(reader, node, question->when, question->closed_by);
+}
+
+static void check_paper(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_paper *paper = &reader->plan->papers[at];
+    check_part(reader, node, CONDITION_PAPER, at);
+    check_part(reader, node, CONDITION_LAPSE, at);
+    check_over(reader, node, paper->when, paper->closed_by);
+    if (paper->answers && strcmp(paper->answers, paper->id) == 0)
+        READ_PROBLEM(reader, node, "answers", T_CHECK_ANSWERS_ITSELF);
 }
 
 static void check_ending(struct reader *reader, const struct node *node, int at)

@@ -6,6 +6,18 @@
 
 enum { LEAST_MOST = 2000 };
 
+// What the computer writes where one of several choices stands is one of them.
+static void check_sample(struct reader *reader, const struct node *node, const char *key,
+                         const struct plan_part *part, const struct ltext *sample)
+{
+    for (int lang = 0; lang < LANG_COUNT && part->choice_count > 0; lang++)
+        if (sample->in[lang] && plan_part_typed(part, sample->in[lang]) == NOBODY) {
+            read_unknown(reader, node, key, sample->in[lang],
+                         KNOWN(T_CHECK_CHOICE, part->choices, part->choice_count));
+            return;
+        }
+}
+
 static void read_part(struct reader *reader, const struct node *node, struct plan_part *part)
 {
     static const struct read_field fields[] = {
@@ -21,10 +33,19 @@ static void read_part(struct reader *reader, const struct node *node, struct pla
         {"term", READ_FLAG, false, offsetof(struct plan_part, term), 0, 0, NULL},
         {"day", READ_SITTING, false, offsetof(struct plan_part, day), 0, 0, NULL},
         {"clauses", READ_ELSEWHERE, false, 0, 0, 0, NULL},
+        {"choices", READ_ELSEWHERE, false, 0, 0, 0, NULL},
     };
     static const struct read_shape shape = {READ_SHAPE(fields)};
+    static const struct read_list list = {.key = "choices",
+                                          .kind = "choice",
+                                          .what = T_CHECK_CHOICE,
+                                          .size = sizeof(struct plan_choice),
+                                          .each = load_choice,
+                                          .most = CHOICES_MAX};
     *part = (struct plan_part){.id = "", .least = 1};
     read_fields(reader, node, &shape, part);
+    part->choices = read_list(reader, node, &list, &part->choice_count);
+    check_sample(reader, node, "sample", part, &part->sample);
 }
 
 // What the part begins with is of the draft that the paper carries.
@@ -152,12 +173,14 @@ static void read_paper(struct reader *reader, const struct node *node, void *out
         {"signs", READ_INT, false, offsetof(struct plan_paper, signs), 0, SEATS_MAX - 1, NULL},
         {"internal", READ_FLAG, false, offsetof(struct plan_paper, internal), 0, 0, NULL},
         {"open", READ_FLAG, false, offsetof(struct plan_paper, open), 0, 0, NULL},
+        {"registered", READ_FLAG, false, offsetof(struct plan_paper, registered), 0, 0, NULL},
         {"inquiry", READ_FLAG, false, offsetof(struct plan_paper, inquiry), 0, 0, NULL},
         {"answers", READ_PAPER, false, offsetof(struct plan_paper, answers), 0, 0, NULL},
         {"adopt_in", READ_SITTING, false, offsetof(struct plan_paper, sitting), 0, 0, NULL},
         {"convenes", READ_SITTING, false, offsetof(struct plan_paper, convenes), 0, 0, NULL},
         {"phase", READ_PHASE, false, offsetof(struct plan_paper, phase), 0, 0, NULL},
         {"when", READ_EVENT, false, offsetof(struct plan_paper, when), 0, 0, NULL},
+        {"closed_by", READ_EVENT, false, offsetof(struct plan_paper, closed_by), 0, 0, NULL},
         {"answer", READ_TEXT, false, offsetof(struct plan_paper, answer), 0, 0, NULL},
         {"bots", READ_ELSEWHERE, false, 0, 0, 0, NULL},
         {"alone", READ_ELSEWHERE, false, 0, 0, 0, NULL},
@@ -308,7 +331,10 @@ static void read_sample(struct reader *reader, const struct node *node, void *ou
     if (*sample->paper && paper == NOBODY)
         read_unknown(reader, node, "paper", sample->paper,
                      KNOWN(T_CHECK_PAPER, plan->papers, plan->paper_count));
-    else if (paper != NOBODY && *sample->part && plan_part(&plan->papers[paper], sample->part) < 0)
+    int part = paper == NOBODY ? NOBODY : plan_part(&plan->papers[paper], sample->part);
+    if (part != NOBODY)
+        check_sample(reader, node, "text", &plan->papers[paper].parts[part], &sample->text);
+    else if (paper != NOBODY && *sample->part)
         read_unknown(
             reader, node, "part", sample->part,
             KNOWN(T_CHECK_PART, plan->papers[paper].parts, plan->papers[paper].part_count));

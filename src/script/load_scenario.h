@@ -55,6 +55,8 @@ void load_each(struct reader *reader, const struct node *scenario, const char *k
                const char *kind,
                void (*each)(struct reader *reader, const struct node *node, int at));
 // Says that there is no such thing in a list; an id may stand before what it names. NULL is fine.
+// A choice of an id and a text, of talks and of papers.
+void load_choice(struct reader *reader, const struct node *node, void *out);
 void load_check_id(struct reader *reader, const struct node *node, const char *key, const char *id,
                    struct read_known known);
 #define KNOWN(what, list, count) ((struct read_known){(what), (list), (count), sizeof *(list)})

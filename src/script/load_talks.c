@@ -6,7 +6,7 @@
 
 enum { TERM_FARTHEST = 1000000000 };
 
-static void read_choice(struct reader *reader, const struct node *node, void *out)
+void load_choice(struct reader *reader, const struct node *node, void *out)
 {
     static const struct read_field fields[] = {
         {"id", READ_ID, true, offsetof(struct plan_choice, id), 0, 0, NULL},
@@ -32,7 +32,7 @@ static void read_term(struct reader *reader, const struct node *node, struct pla
                                           .kind = "choice",
                                           .what = T_CHECK_CHOICE,
                                           .size = sizeof(struct plan_choice),
-                                          .each = read_choice,
+                                          .each = load_choice,
                                           .most = CHOICES_MAX};
     *term = (struct plan_term){.id = ""};
     read_fields(reader, node, &shape, term);

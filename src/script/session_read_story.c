@@ -18,6 +18,20 @@ static void set_date(lua_State *lua, const char *key, int day)
     vm_set_text(lua, key, day == NO_DAY ? NULL : text);
 }
 
+// days: the day that a part names, by part.
+static void set_days(lua_State *lua, const struct state *s, int paper)
+{
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    lua_newtable(lua);
+    for (int i = 0; i < plan->part_count && s->day != NO_DAY; i++) {
+        const char *text = s->papers[paper].parts[i].text;
+        int day;
+        if (text && calendar_find(text, s->day, &day))
+            set_date(lua, plan->parts[i].id, day);
+    }
+    lua_setfield(lua, -2, "days");
+}
+
 // parts and replies: texts by part; missing: a list of ids.
 static void set_parts(lua_State *lua, const struct state *s, int paper)
 {
@@ -73,6 +87,7 @@ int session_api_paper(lua_State *lua)
     set_date(lua, "answered", of->answered);
     vm_set_text(lua, "reason", of->reason);
     set_parts(lua, s, paper);
+    set_days(lua, s, paper);
     set_signed(lua, s, paper);
     return 1;
 }

@@ -218,12 +218,14 @@ static void next_part(struct offers *to, int paper)
         while (at < plan->part_count && (reply ? !plan->parts[at].reply || of->parts[at].reply
                                                : plan->parts[at].optional || of->parts[at].text))
             at++;
-        char line[128];
+        char line[128], like[64];
         if (at == plan->part_count)
             continue;
         (void)snprintf(line, sizeof line, "%s %s %s", reply ? "paper.reply" : "paper.fill",
                        plan->id, plan->parts[at].id);
-        propose_typed(to, line, " words");
+        (void)snprintf(like, sizeof like, " %s",
+                       reply ? "words" : plan_part_like(&plan->parts[at]));
+        propose_typed(to, line, like);
         if (to->count > before)
             return;
     }

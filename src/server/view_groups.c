@@ -31,7 +31,7 @@ static void put_part(const struct viewing *v, const struct plan_team *team, int 
     if (!state_group_part(v->state, team, at, &paper, &part))
         return;
     out->part = view_in(v, &v->plan->papers[paper].parts[part].title);
-    out->text = v->state->papers[paper].parts[part].text;
+    out->text = state_part_words(v->state, paper, part, v->lang);
     out->at = at + 1;
     out->of = count;
 }

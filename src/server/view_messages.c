@@ -85,7 +85,8 @@ static void add_paper(const struct viewing *v, int paper, struct buf *text)
     int sender = of->sent_by >= 0 ? of->sent_by : of->author;
     for (int i = 0; i < v->plan->papers[paper].part_count; i++)
         if (of->parts[i].text)
-            buf_printf(text, "%s%s", text->len ? "\n" : "", of->parts[i].text);
+            buf_printf(text, "%s%s", text->len ? "\n" : "",
+                       state_part_words(v->state, paper, i, v->lang));
     if (sender >= 0)
         buf_printf(text, "\n– %s", view_in(v, &v->plan->seats[sender].name));
 }

@@ -143,6 +143,21 @@ static const char *flaw(const struct viewing *v, int paper, int part)
     return view_take(v, &text);
 }
 
+// What belongs there; of choices their numbers, by which they are typed.
+static const char *hint(const struct viewing *v, const struct plan_part *part)
+{
+    struct buf text = BUF_INIT, choices = BUF_INIT;
+    buf_put(&text, view_in(v, &part->hint));
+    for (int i = 0; i < part->choice_count; i++)
+        buf_printf(&choices, "%s%d – %s", i ? "; " : "", i + 1, view_in(v, &part->choices[i].text));
+    if (choices.len > 0) {
+        buf_put(&text, text.len > 0 ? " " : "");
+        TEXT(&text, v->lang, T_VIEW_PART_CHOOSE, ARG_S("choices", buf_text(&choices)));
+    }
+    buf_free(&choices);
+    return view_take(v, &text);
+}
+
 static void put_part(const struct viewing *v, int paper, int at, struct view_part *out)
 {
     const struct plan_part *plan = &v->plan->papers[paper].parts[at];
@@ -150,12 +165,12 @@ static void put_part(const struct viewing *v, int paper, int at, struct view_par
     bool writes = v->seat != NOBODY && state_writes(v->state, paper, v->seat);
     out->id = plan->id;
     out->title = view_in(v, &plan->title);
-    out->hint = view_in(v, &plan->hint);
+    out->hint = hint(v, plan);
     out->optional = plan->optional;
     out->flaw = flaw(v, paper, at);
     out->missing = state_part_missing(v->state, paper, at);
     out->reply_due = plan->reply && of->text && !of->reply;
-    out->text = of->text;
+    out->text = state_part_words(v->state, paper, at, v->lang);
     out->reply = of->reply;
     if (!of->text && (is_facilitator(v) || writes))
         out->begun = begun(v, paper, at);
@@ -205,7 +220,8 @@ static void put_rights(const struct viewing *v, int paper, struct view_paper *ou
 {
     const struct plan_paper *plan = &v->plan->papers[paper];
     struct buf text = BUF_INIT;
-    buf_printf(&text, " %s words", plan->part_count ? plan->parts[0].id : "");
+    if (plan->part_count > 0)
+        buf_printf(&text, " %s %s", plan->parts[0].id, plan_part_like(&plan->parts[0]));
     out->writes = seat_may(v, "paper.fill", plan->id, buf_text(&text));
     out->signs = plan->signs > 0 && seat_may(v, "paper.sign", plan->id, "");
     out->sends = seat_may(v, "paper.submit", plan->id, "");

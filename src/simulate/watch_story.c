@@ -74,6 +74,7 @@ static const char *name_of(const struct plan *plan, enum condition_of of, int in
     case CONDITION_CLOSING:
         return plan->questions[index].id;
     case CONDITION_PAPER:
+    case CONDITION_LAPSE:
         return plan->papers[index].id;
     case CONDITION_ENDING:
         return plan->endings[index].id;
@@ -108,6 +109,7 @@ static bool came_about(const struct watch *watch, const struct state *state, enu
     case CONDITION_DRAFT:
     case CONDITION_SAMPLE:
     case CONDITION_CLOSING:
+    case CONDITION_LAPSE:
         return condition_holds(state, of, index);
     case CONDITION_OF_COUNT:
         break;
@@ -162,7 +164,7 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
         [CONDITION_QUESTION] = "question", [CONDITION_PAPER] = "paper",
         [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway",
         [CONDITION_DRAFT] = "draft",       [CONDITION_SAMPLE] = "sample",
-        [CONDITION_CLOSING] = "closing"};
+        [CONDITION_CLOSING] = "closing",   [CONDITION_LAPSE] = "lapse"};
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)

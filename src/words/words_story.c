@@ -101,7 +101,7 @@ void words_flaw(const struct state *s, int paper, int part, enum lang lang, stru
     if (!of->text || !state_paper_open(s, paper))
         return;
     enum part_want want = state_part_wants(s, paper, part);
-    if (!state_says_something(of->text))
+    if (s->plan->papers[paper].parts[part].choice_count == 0 && !state_says_something(of->text))
         buf_put(out, text_get(lang, T_UI_STORY_PART_BLANK));
     else if (want == PART_SHORT)
         TEXT(out, lang, T_UI_STORY_PART_SHORT, ARG_N("have", utf8_width(of->text)),

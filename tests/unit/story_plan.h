@@ -8,6 +8,15 @@
 
 enum { STORY_LETTER, STORY_ANSWER, STORY_RESOLUTION, STORY_PAPERS };
 
+static inline void story_choices(struct plan *plan, struct plan_part *part)
+{
+    static const char *const ids[] = {"open-now", "open-later"};
+    part->choice_count = 2;
+    part->choices = plan_array(plan, 2, sizeof *part->choices);
+    for (int i = 0; i < 2; i++)
+        part->choices[i] = (struct plan_choice){.id = ids[i], .text = sample_text(plan, ids[i])};
+}
+
 static inline void story_parts(struct plan *plan, struct plan_paper *paper)
 {
     static const char *const ids[] = {"facts", "demand", "note"};
@@ -26,6 +35,8 @@ static inline void story_parts(struct plan *plan, struct plan_paper *paper)
             .term = i == 1,
             .day = i == 2 && strcmp(paper->id, "letter") == 0 ? "hearing" : NULL,
         };
+    if (strcmp(paper->id, "resolution") == 0)
+        story_choices(plan, &paper->parts[2]);
 }
 
 static inline void story_papers(struct plan *plan)
@@ -52,6 +63,7 @@ static inline void story_papers(struct plan *plan)
             .signs = i == STORY_LETTER,
             .answers = i == STORY_ANSWER ? "letter" : NULL,
             .voted = i == STORY_RESOLUTION,
+            .registered = i == STORY_RESOLUTION,
             .inquiry = i == STORY_LETTER,
             .about = i == STORY_LETTER ? "housing" : NULL,
             .adopt = THRESHOLD_DECISION,

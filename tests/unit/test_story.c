@@ -529,6 +529,26 @@ static void test_parts_ready(void **state)
     hall_close(&h);
 }
 
+// Where one of several choices stands, its number is enough, or its words as far as no other begins
+// so.
+static void test_choices(void **state)
+{
+    struct hall h;
+    (void)state;
+    story_open(&h);
+    RUN(&h, "facilitator paper.fill resolution note 2.", "expect paper.filled text=open-later",
+        "facilitator paper.fill resolution note \"KK: OPEN-N\"",
+        "expect paper.filled text=open-now",
+        "facilitator paper.fill resolution note \"ru: open-later, please\"",
+        "expect paper.filled text=open-later",
+        "facilitator paper.fill resolution note \"en: open\"",
+        "expect refused rule=paper-choice parts=note", "facilitator paper.fill resolution note 3",
+        "expect refused rule=paper-choice", "facilitator paper.fill resolution note shut",
+        "expect refused rule=paper-choice", "facilitator paper.fill resolution note \"\"",
+        "expect paper.filled part=note");
+    hall_close(&h);
+}
+
 // One sitting after the other: members, total, quorum and agenda are each one's own.
 static void test_sittings(void **state)
 {
@@ -661,6 +681,7 @@ int main(void)
         cmocka_unit_test(test_terms_that_cannot_be),
         cmocka_unit_test(test_term_in_a_paper),
         cmocka_unit_test(test_parts_ready),
+        cmocka_unit_test(test_choices),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
