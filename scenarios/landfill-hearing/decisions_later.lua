@@ -5,6 +5,44 @@ local held = require "held"
 
 return held.questions {
   m.question {
+    id = "invite", to = "investor", after = { phase = "processing", minutes = 1 },
+    closed_by = "phase.entered phase=assembly",
+    title = {
+      kk = "Тұрғындарды жиналысқа дейін шарттар туралы келіссөзге шақырасыз ба?",
+      ru = "Позовёте жителей до собрания на переговоры об условиях?",
+      en = "Do you invite the residents to talk about terms before the assembly?",
+    },
+    m.choice {
+      id = "invite", chance = { 3, 4 },
+      text = { kk = "Шақырамын: келіссек, кепілді жазып беремін", ru = "Позову: договоримся – дам письменное обязательство", en = "I do: if we agree, I give a written pledge" },
+    },
+    m.choice {
+      id = "wait", chance = { 2, 1 },
+      text = { kk = "Шақырмаймын: бәрін жиналыс шешсін", ru = "Не позову: пусть решает собрание", en = "I do not: let the assembly decide" },
+    },
+  },
+  m.question {
+    id = "come", to = "resident-1", closed_by = "phase.entered phase=assembly",
+    title = {
+      kk = "Ахметов келіссөзге шақырып тұр: қашықтық, жасыл белдеу, тексеру, жұмыс. Барасыз ба?",
+      ru = "Ахметов зовёт на переговоры: расстояние, зелёная полоса, проверки, работа. Пойдёте?",
+      en = "Akhmetov invites you to talk: distance, green belt, checks, jobs. Do you come?",
+    },
+    m.choice {
+      id = "go", chance = { 3, 4 },
+      text = { kk = "Барамын: шарт болса, қағазда болсын", ru = "Пойду: если условия, то на бумаге", en = "I do: if there are terms, let them be on paper" },
+    },
+    m.choice {
+      id = "stay", chance = { 2, 2 },
+      text = { kk = "Бармаймын: ауыл атынан жиналыс қана сөйлейді", ru = "Не пойду: от имени села говорит только собрание", en = "I do not: only the assembly speaks for the village" },
+    },
+    explain = {
+      kk = "Барсаңыз, келіссөз бірден басталады: S·ы пернесін басып, «Келіссөз» дегенді таңдаңыз. Қай жерге дейін көнетініңіз карточкаңыздағы мақсаттарда. Келісу міндетті емес: шығып кетуге болады.",
+      ru = "Если идёте, переговоры начинаются сразу: S·ы, «Переговоры». До какой черты можно уступать, сказано в целях на карточке. Договариваться не обязаны: можно уйти.",
+      en = "If you come, the talks begin at once: S·ы, “Talks”. How far you may go stands among the goals of your card. You need not agree: you may walk out.",
+    },
+  },
+  m.question {
     id = "programme", to = "deputy", after = { phase = "processing", minutes = 4 },
     closed_by = held.AFTER_DEBATE,
     title = {

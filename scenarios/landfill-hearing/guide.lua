@@ -255,7 +255,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
     title = { kk = "Өңдеу мен жиналыс, 44 минут", ru = "Обработка и собрание, 44 минуты", en = "Processing and assembly, 44 minutes" },
     text = {
       kk = [[
-Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблеманың ескерілгенін белгілейді. Сұрақтар шығады: ұсынымның күші, тыңдаудың әділдігі және екі адамның мойындауы. Қағаздар жазылады: қорытынды хаттама, жауапсыз сұрақтар, инвестордың кепілі, жиналысты шақыру, мақала. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі.
+Өңдеу: депутат пен хатшы қорытынды хаттаманы толтырады, картадағы қай проблеманың ескерілгенін белгілейді. Сұрақтар шығады: ұсынымның күші, тыңдаудың әділдігі және екі адамның мойындауы. Қағаздар жазылады: қорытынды хаттама, жауапсыз сұрақтар, инвестордың кепілі, жиналысты шақыру, мақала. Бұл – оңаша әңгіме уақыты да: түзетулер осы жерде келісіледі. Ахметов шақырып, Ержанова келсе, алты минуттық келіссөз басталады: қашықтық, жасыл белдеу, тексеру, жұмыс орны. Екі жақтың қай жерге дейін көнетіні карточкаларындағы мақсаттарда жазылған, ұсыныстарын өздерінен басқа тек сіз көресіз. Келіссе, инвестордың жазбаша кепілі ашылады, «Ауыл инвестормен келісті» деген аяқталу тек содан шығады; келіспесе не бірі шығып кетсе, бәрін жиналыстағы дауыс шешеді.
 
 Жиналыста тек делегаттар дауыс береді. Реті: тіркеу – кворум (6) – мәселе – мүдделер қақтығысы – депутаттың баяндамасы – жарыссөз – негізге алу – түзетулер – тұтастай.
 
@@ -263,7 +263,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Үш түзету бірін-бірі жоққа шығарады: «округте мүлде салынбасын», 2000 метр, 500 метр. Қайсысы бірінші қойылса, сол қалғанын жаба алады.]],
       ru = [[
-Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся вопросы: сила рекомендации, насколько честно прошли слушания, и два признания. Пишут бумаги: итоговый протокол, вопросы без ответа, обязательство инвестора, созыв собрания, статью. Это и время для разговоров в кулуарах: о поправках договариваются здесь.
+Обработка: депутат и секретарь заполняют итоговый протокол и отмечают, какие проблемы карты взяты. Появятся вопросы: сила рекомендации, насколько честно прошли слушания, и два признания. Пишут бумаги: итоговый протокол, вопросы без ответа, обязательство инвестора, созыв собрания, статью. Это и время для разговоров в кулуарах: о поправках договариваются здесь. Если Ахметов позовёт, а Ержанова придёт, начнутся переговоры на шесть минут: расстояние, зелёная полоса, проверки, рабочие места. До какой черты каждый может уступить, сказано в целях на карточке; предложения, кроме сторон, видите только Вы. Договорятся – открывается письменное обязательство инвестора, и только из него выходит исход «Село договорилось с инвестором»; не договорятся или кто-то уйдёт – всё решит голосование на собрании.
 
 На собрании голосуют только делегаты. Порядок: регистрация – кворум (6) – вопрос – конфликт интересов – доклад депутата – прения – за основу – поправки – в целом.
 
@@ -271,7 +271,7 @@ At the end the deputy names three proposals, the positions of both sides, the ne
 
 Три поправки исключают друг друга: «нигде в округе», 2000 метров, 500 метров. Поставленная первой может закрыть остальные.]],
       en = [[
-Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Questions come: the force of a recommendation, how fair the hearing was, and two confessions. Papers are written: the outcome, the questions left unanswered, the investor's pledge, the call for the assembly, the article. It is also the time for private talks: amendments are agreed here.
+Processing: the deputy and the secretary fill in the outcome and mark which problems of the map were taken up. Questions come: the force of a recommendation, how fair the hearing was, and two confessions. Papers are written: the outcome, the questions left unanswered, the investor's pledge, the call for the assembly, the article. It is also the time for private talks: amendments are agreed here. If Akhmetov invites and Yerzhanova comes, six minutes of talks begin: distance, green belt, checks, jobs. How far each may go stands among the goals of their cards; besides the two sides only you see the offers. If they agree, the investor's written pledge opens, and only from it comes the ending “The village struck a bargain”; if they do not, or one walks out, the votes of the assembly decide.
 
 Only delegates vote at the assembly. The order: registration – quorum (6) – the item – conflicts of interest – the deputy's report – debate – the basis – amendments – the whole.
 

@@ -5,6 +5,7 @@ local hearing = require "hearing"
 local square = require "square"
 local after = require "afterwards"
 local compared = require "compared"
+local bargain = require "bargain"
 local outcome = require "outcome"
 
 local react = {}
@@ -19,7 +20,7 @@ local DECISIONS = {
   signature = hearing.signature,
   square = square.square, sign = square.voice, chat = square.voice, demand = square.demand, ["return"] = square.back,
   go = after.go, corridor = after.corridor, list = after.interest,
-  checked = after.checked,
+  checked = after.checked, invite = bargain.invite, come = bargain.come,
   husband = after.interest, handshake = after.interest,
 }
 
@@ -95,5 +96,7 @@ react.on_left, react.on_item_called = after.on_left, after.on_item_called
 react.on_returned = after.returned
 react.on_vote_closed = after.on_vote_closed
 react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
+
+react.on_talks, react.on_agreed, react.on_talks_failed = bargain.opened, bargain.agreed, bargain.failed
 
 return react

@@ -252,6 +252,35 @@ Answers to recommendations: the manual says “1 month and 10 days” (article 5
     },
   },
   m.page {
+    title = { kk = "Келіссөз", ru = "Переговоры", en = "Talks" },
+    text = {
+      kk = [[
+Тыңдаудан кейін тұрғындар (Ержанова мен Төребек) инвестормен шарттар туралы сөйлесе алады: қашықтық, жасыл белдеу, ауыл тексеруі, жұмыс орны. Келіссөзге бару-бармау – екі жақтың өз шешімі.
+
+S·ы, «Келіссөз»: ұсыныс жасау, жауап ұсыныс, қабылдау, шығып кету. Бірінші ұсыныста барлық шарт аталады, кейінгісінде – өзгергені ғана. Уақыты бітсе, келісім болмағаны.
+
+Қай жерге дейін көне алатыныңыз карточкаңызда: оны қарсы жаққа айтпаңыз.
+
+Келісім – екі жақтың сөзі. Оны тексеруге болатындай ететін – инвестордың жазбаша кепілі, ал ауыл атынан шешетін – жиналыс.]],
+      ru = [[
+После слушаний жители (Ержанова и Торебек) могут говорить с инвестором об условиях: расстояние, зелёная полоса, проверки села, рабочие места. Идти ли на переговоры, каждая сторона решает сама.
+
+S·ы, «Переговоры»: предложить, ответить встречным предложением, принять, уйти. В первом предложении называют все условия, дальше – только то, что меняют. Вышло время – договорённости нет.
+
+До какой черты можно уступать, сказано на карточке: другой стороне этого не говорите.
+
+Договорённость – слово двух сторон. Проверить её можно, если инвестор дал письменное обязательство, а за село решает собрание.]],
+      en = [[
+After the hearing the residents (Yerzhanova and Torebek) may talk with the investor about terms: the distance, a green belt, checks by the village, jobs. Whether to talk, each side decides for itself.
+
+S·ы, “Talks”: offer, answer with another offer, accept, walk out. The first offer names every term, later ones what they change. When time is over, there is no agreement.
+
+How far you may go stands on your card: do not tell the other side.
+
+An agreement is the word of two sides. What makes it something to check is the investor's written pledge; for the village the assembly decides.]],
+    },
+  },
+  m.page {
     title = { kk = "Әдеп және қауіпсіздік", ru = "Этика и безопасность", en = "Ethics and safety" },
     text = {
       kk = [[

@@ -163,7 +163,7 @@ local function after_answer(s)
   end
   local gains = bargain(s)
   if gains then
-    return "deal", { gains, "paper.submitted paper=pledge", "not amend.adopted prepared=km-2" }
+    return "deal", { "talks.agreed talks=conditions", gains, "paper.submitted paper=pledge", "not amend.adopted prepared=km-2" }
   elseif not open then
     return "answered", { "answer.given question=second-site choices=keep", "paper.answered paper=recs" }
   elseif not kept then

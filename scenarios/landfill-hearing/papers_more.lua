@@ -106,18 +106,18 @@ return {
     },
   },
   m.paper {
-    id = "pledge", by = "investor", to = "chair", phase = "processing", when = "phase.entered phase=processing", bots = { 0.9, 0.92 },
+    id = "pledge", by = "investor", to = "chair", phase = "processing", when = "talks.agreed talks=conditions", bots = { 0.9, 0.97 },
     title = { kk = "Инвестордың жазбаша кепілі", ru = "Письменное обязательство инвестора", en = "The investor's written pledge" },
     m.part {
       id = "what",
       title = { kk = "Қандай міндеттеме аламын", ru = "Что обязуюсь сделать", en = "What I pledge" },
       hint = {
-        kk = "Саны мен күні көрсетілген міндеттемені ғана тексеруге болады.", ru = "Проверить можно только то, где есть число и день.",
-        en = "Only what has a number and a day can be checked.",
+        kk = "Келіссөзде уағдаласқан сандар мен олардың күні: тек соны тексеруге болады.", ru = "Числа, о которых договорились, и дни: проверить можно только их.",
+        en = "The figures agreed in the talks, and the days: only those can be checked.",
       },
       sample = {
-        kk = "Он екі жұмыс орны ауылға, айналма жол және төрт бақылау ұңғымасы бір жыл ішінде.", ru = "Двенадцать мест селу, объездная дорога и четыре контрольные скважины в течение года.",
-        en = "Twelve jobs for the village, the bypass and four test boreholes within a year.",
+        kk = "Келіссөзде уағдаласқанның бәрі: қашықтық, жасыл белдеу, тексерулер мен жұмыс орындары – бір жыл ішінде.", ru = "Всё, о чём договорились: расстояние, зелёная полоса, проверки и рабочие места – в течение года.",
+        en = "All that was agreed: the distance, the green belt, the checks and the jobs, within a year.",
       },
     },
     m.part {

@@ -55,6 +55,7 @@ return m.scenario {
   samples = require "samples",
   questions = all(require "questions", require "scales", require "decisions", require "decisions_hearing",
                   require "decisions_square", require "decisions_later"),
+  talks = require "conditions",
   drafts = { landfill = require "draft" },
   amendments = require "amendments",
 
@@ -220,6 +221,9 @@ return m.scenario {
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,
+    ["talks.opened"] = react.on_talks,
+    ["talks.agreed"] = react.on_agreed,
+    ["talks.failed"] = react.on_talks_failed,
     ["paper.filled"] = react.on_filled,
     ["paper.returned"] = react.on_returned,
     ["paper.submitted"] = react.on_submitted,

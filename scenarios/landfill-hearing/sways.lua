@@ -23,6 +23,8 @@ local sways = m.sways {
   { "fence tell", DUMP, 12 },
   { "signature speak", NEAR, -12 },
   { "programme tell", WHOLE, 6 },
+  { "talks.agreed talks=conditions", FAR, -12, STOP, -6, JOBS, 10, WATCH, 6 },
+  { "come stay", FAR, 6 },
   { "cans clean", DUMP, 6 },
   { "list read", NEAR, -8, JOBS, -6 },
   { "list collect", JOBS, 10 },
