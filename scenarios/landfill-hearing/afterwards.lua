@@ -123,6 +123,35 @@ function after.settle_closed(s)
   }, count.none, count["two-km"], count["one-km"], count["half-km"]))
 end
 
+-- Whether those without a vote will live with the decision, before the delegates vote on the whole.
+function after.bow_closed(s)
+  local count = s:question("bow").counts
+  s:tell({ "council", "secretary" }, common.filled({
+    kk = "Даусы жоқтар айтты: шешімді мойындайтыны – %d, ерекше пікірін жазып беретіні – %d, мойындамайтыны – %d. Ерекше пікірлер хаттамаға тіркеледі.",
+    ru = "Те, у кого голоса нет, сказали: примут решение – %d, дадут особое мнение – %d, не признают – %d. Особые мнения прилагают к протоколу.",
+    en = "Those without a vote have said: will accept the decision – %d, hand in a dissent – %d, do not accept it – %d. Dissents are attached to the minutes.",
+  }, count.accept, count.write, count.fight))
+end
+
+-- What the village does while it waits: pictures are a fact, counted days a reminder.
+function after.days_closed(s)
+  local first = common.most(s:question("days").counts)
+  if first == "photo" then
+    s.vars.watched = "answer.given question=days choices=photo"
+    s:tell({ "deputy", "akim" }, {
+      kk = "Тұрғындар қоқыс орны мен құдықтардың суреттерін жіберді: күні, орны көрсетілген. Енді ауылдың дәлелі бір айғаққа көбейді.",
+      ru = "Жители прислали снимки свалки и колодцев с датой и местом. Доводы села стали на один факт сильнее.",
+      en = "The residents have sent pictures of the dump and the wells, with day and place. The village's case is one fact stronger.",
+    })
+  elseif first == "count" then
+    s:tell({ "akim", "chair" }, {
+      kk = "Ауыл чатында тоғыз жүз адам күн санап отыр: жауап мерзімінің қай күні бітетінін бәрі біледі.",
+      ru = "В чате села девятьсот человек считают дни: когда кончается срок ответа, знают все.",
+      en = "Nine hundred people in the village chat count the days: everybody knows when the term for the answer ends.",
+    })
+  end
+end
+
 local ALOUD = {
   list = { choice = "read", kk = "Оралбаев", ru = "Оралбаев", en = "Oralbayev" },
   husband = { choice = "tell", kk = "Қожахметова", ru = "Кожахметова", en = "Kozhakhmetova" },

@@ -120,7 +120,9 @@ return held.all {
   },
   m.inject {
     id = "ten-days", to = { "chair", "deputy", "lawyer" },
-    when = "deadline.missed deadline=recs-days",
+    -- Who counts notices it at once, others when the village asks.
+    when = "deadline.missed deadline=recs-days & not answer.given question=count choices=trust"
+      .. " | deadline.missed deadline=recs-days & question.closed question=days",
     title = { kk = "Оныншы күн өтті", ru = "Десятый день прошёл", en = "The tenth day is over" },
     text = {
       kk = "Ұсынымдар жолданғаннан кейінгі он жұмыс күні жауапсыз өтті. Ауыл үндемесе, кешіккен жауап та қағаз жүзінде қалады: еске салу, шағымдану не күту – жиналыс төрағасының қолында.",

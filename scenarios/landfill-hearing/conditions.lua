@@ -9,19 +9,19 @@ return {
     title = { kk = "Инвестормен келіссөз", ru = "Переговоры с инвестором", en = "Talks with the investor" },
     m.term {
       id = "metres", least = 500, most = 2000,
-      title = { kk = "Қашықтық, метр", ru = "Расстояние, метров", en = "Distance, metres" },
+      title = { kk = "Қашықтық, м", ru = "Расстояние, м", en = "Distance, m" },
     },
     m.term {
       id = "belt", most = 60,
-      title = { kk = "Жасыл белдеудің ені, метр", ru = "Ширина зелёной полосы, метров", en = "Width of the green belt, metres" },
+      title = { kk = "Жасыл белдеу, м", ru = "Зелёная полоса, м", en = "Green belt, m" },
     },
     m.term {
       id = "checks", most = 12,
-      title = { kk = "Ауыл тексеруі, жылына неше рет", ru = "Проверки села, раз в год", en = "Checks by the village, a year" },
+      title = { kk = "Тексеру, жылына", ru = "Проверок в год", en = "Checks a year" },
     },
     m.term {
       id = "places", most = 18,
-      title = { kk = "Ауылға берілетін жұмыс орны", ru = "Рабочих мест селу", en = "Jobs for the village" },
+      title = { kk = "Ауылға жұмыс орны", ru = "Рабочих мест селу", en = "Jobs for the village" },
     },
   },
 }

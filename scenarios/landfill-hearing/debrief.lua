@@ -15,6 +15,17 @@ return {
   },
   m.page {
     title = {
+      kk = "Сегіз қадамның қайсысы іске асты?", ru = "Какие из восьми шагов осуществлены?",
+      en = "Which of the eight steps came about?",
+    },
+    text = {
+      kk = "Талдаудың басында іске асқан және аспаған қадамдар айтылды. Жоспарыңызбен салыстырыңыздар: әр аспаған қадам кімнің қолында еді, қай күні әлі үлгеруге болатын? Қайсысын ертең өз ісіңізде бірінші жасайсыз?",
+      ru = "В начале разбора названы шаги, которые осуществлены, и те, что нет. Сравните со своим планом: в чьих руках был каждый пропущенный шаг, до какого дня его ещё можно было сделать? С какого Вы завтра начнёте у себя?",
+      en = "The steps that came about, and those that did not, were told as the debrief began. Compare them with your plan: in whose hands was each missing step, and until which day could it still be taken? Which will you take first tomorrow, at home?",
+    },
+  },
+  m.page {
+    title = {
       kk = "Картаның басындағы проблема құжатқа жетті ме?", ru = "Дошла ли до документа главная проблема карты?",
       en = "Did the top problem of the map reach the document?",
     },

@@ -13,11 +13,11 @@ return held.questions {
       en = "Do you invite the residents to talk about terms before the assembly?",
     },
     m.choice {
-      id = "invite", chance = { 3, 4 },
+      id = "invite", chance = 6,
       text = { kk = "Шақырамын: келіссек, кепілді жазып беремін", ru = "Позову: договоримся – дам письменное обязательство", en = "I do: if we agree, I give a written pledge" },
     },
     m.choice {
-      id = "wait", chance = { 2, 1 },
+      id = "wait",
       text = { kk = "Шақырмаймын: бәрін жиналыс шешсін", ru = "Не позову: пусть решает собрание", en = "I do not: let the assembly decide" },
     },
   },
@@ -29,11 +29,11 @@ return held.questions {
       en = "Akhmetov invites you to talk: distance, green belt, checks, jobs. Do you come?",
     },
     m.choice {
-      id = "go", chance = { 3, 4 },
+      id = "go", chance = { 7, 4 },
       text = { kk = "Барамын: шарт болса, қағазда болсын", ru = "Пойду: если условия, то на бумаге", en = "I do: if there are terms, let them be on paper" },
     },
     m.choice {
-      id = "stay", chance = { 2, 2 },
+      id = "stay", chance = { 1, 2 },
       text = { kk = "Бармаймын: ауыл атынан жиналыс қана сөйлейді", ru = "Не пойду: от имени села говорит только собрание", en = "I do not: only the assembly speaks for the village" },
     },
     explain = {
@@ -191,6 +191,67 @@ return held.questions {
     },
   },
   m.question {
+    id = "bow", to = "akimat company residents media ngo secretary deputy", after = { phase = "assembly", minutes = 19 },
+    closed_by = "vote.opened subject=whole:landfill | sitting.closed sitting=assembly",
+    title = {
+      kk = "Дауыс беріліп жатыр. Сіз қаламаған шешім қабылданса, не істейсіз?",
+      ru = "Идёт голосование. Примут не то, чего Вы хотели, – что сделаете?",
+      en = "The votes are being taken. What do you do if it is not what you wanted?",
+    },
+    m.choice {
+      id = "accept", chance = { 2, 3 },
+      text = { kk = "Мойындаймын: жиналыс солай шешті", ru = "Признаю: так решило собрание", en = "I accept it: the assembly has decided" },
+    },
+    m.choice {
+      id = "write", chance = 2,
+      text = { kk = "Ерекше пікірімді хатшыға жазып беремін", ru = "Передам секретарю особое мнение", en = "I hand the secretary my dissent in writing" },
+    },
+    m.choice {
+      id = "fight", chance = { 2, 1 },
+      text = { kk = "Мойындамаймын: басқа жолмен бұзамын", ru = "Не признаю: буду добиваться отмены", en = "I do not accept it: I fight it by other means" },
+    },
+  },
+  m.question {
+    id = "count", to = "lawyer", after = { phase = "follow-up", minutes = 1 },
+    closed_by = "deadline.missed deadline=recs-days | paper.answered paper=recs",
+    title = {
+      kk = "Ұсынымдарға жауап мерзімін кім санайды?", ru = "Кто считает срок ответа на рекомендации?",
+      en = "Who counts the term for the answer to the recommendations?",
+    },
+    m.choice {
+      id = "count", chance = { 2, 4 },
+      text = { kk = "Өзім санап, өткен күні төрағаға айтамын", ru = "Я сам: пропустят – в тот же день скажу председателю", en = "I do, and tell the chair the day it is over" },
+    },
+    m.choice {
+      id = "trust", chance = { 3, 2 },
+      text = { kk = "Ешкім: мерзімін әкімдік өзі біледі", ru = "Никто: свои сроки акимат знает сам", en = "Nobody: the akimat knows its own terms" },
+    },
+  },
+  m.question {
+    id = "days", to = "council akimat company residents media ngo secretary", after = { phase = "follow-up", minutes = 6 },
+    closed_by = "question.asked question=feedback",
+    title = {
+      kk = "Жауап мерзімі жүріп жатыр. Осы күндері не істейсіз?",
+      ru = "Срок ответа идёт. Что Вы делаете в эти дни?",
+      en = "The term for the answer is running. What do you do in these days?",
+    },
+    m.choice {
+      id = "photo", chance = { 2, 4 },
+      text = {
+        kk = "Қоқыс орны мен құдықтарды суретке түсіріп, депутатқа жіберемін", ru = "Сниму свалку и колодцы и пошлю депутату",
+        en = "I photograph the dump and the wells and send that to the deputy",
+      },
+    },
+    m.choice {
+      id = "count", chance = 2,
+      text = { kk = "Чатта мерзімге қанша күн қалғанын жазып отырамын", ru = "Пишу в чате, сколько дней осталось", en = "I write in the chat how many days are left" },
+    },
+    m.choice {
+      id = "home", chance = { 3, 2 },
+      text = { kk = "Өз шаруама қайтамын: жауапты басқалар күтсін", ru = "Займусь своими делами: ответа пусть ждут другие", en = "I go back to my own work: let others wait" },
+    },
+  },
+  m.question {
     id = "second-site", to = "akim", after = { phase = "follow-up", minutes = 4 },
     title = {
       kk = "Тасобаның есебі қолыңызда: жолы 180 миллион теңгеге қымбат. Ауылға не дейсіз?",
@@ -301,5 +362,23 @@ return held.questions {
       text = { kk = "Жиналыс: тоқсан сайын, ауылда, актімен", ru = "Собрание: раз в квартал, в селе, с актом", en = "The assembly: every quarter, in the village, on record" },
     },
     m.choice { id = "akimat", chance = 2, text = { kk = "Әкімдік өзі хабарлайды", ru = "Акимат сообщит сам", en = "The akimat tells us itself" } },
+  },
+
+  -- At the hearing, from the two bodies that measure.
+  m.question {
+    id = "brought", to = "ecologist sanitary", after = { phase = "hearing", minutes = 7 },
+    title = {
+      kk = "Сіз осында орган атынан отырсыз. Өлшеу хаттамасын залға бересіз бе?",
+      ru = "Вы здесь от имени органа. Раздадите залу протокол измерений?",
+      en = "You are here for your body. Do you hand the record of measurements to the hall?",
+    },
+    m.choice {
+      id = "show", chance = { 2, 4 },
+      text = { kk = "Беремін: сан бәріне бірдей", ru = "Раздам: числа для всех одни", en = "I do: the figures are the same for all" },
+    },
+    m.choice {
+      id = "speak", chance = { 3, 2 },
+      text = { kk = "Бермеймін: сұраса, ауызша айтамын", ru = "Не раздам: спросят – скажу устно", en = "I do not: if they ask, I tell them" },
+    },
   },
 }

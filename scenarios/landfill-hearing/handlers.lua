@@ -20,7 +20,7 @@ local DECISIONS = {
   signature = hearing.signature,
   square = square.square, sign = square.voice, chat = square.voice, demand = square.demand, ["return"] = square.back,
   go = after.go, corridor = after.corridor, list = after.interest,
-  checked = after.checked, invite = bargain.invite, come = bargain.come,
+  checked = after.checked, brought = hearing.brought, invite = bargain.invite, come = bargain.come,
   husband = after.interest, handshake = after.interest,
 }
 
@@ -44,7 +44,7 @@ end
 
 local CLOSED = {
   microphone = hearing.microphone_closed, ["first-question"] = hearing.first_closed,
-  settle = after.settle_closed, straw = after.straw_closed,
+  settle = after.settle_closed, straw = after.straw_closed, bow = after.bow_closed, days = after.days_closed,
 }
 
 function react.on_question_closed(s, e)

@@ -187,6 +187,21 @@ function hearing.figures(s, choice)
   end
 end
 
+local BODY = {
+  ecologist = { kk = "Экология департаменті", ru = "Департамент экологии", en = "The ecology department" },
+  sanitary = { kk = "Санитариялық қызмет", ru = "Санитарная служба", en = "The sanitary service" },
+}
+
+function hearing.brought(s, choice, seat)
+  if choice == "show" then
+    s:tell("all", common.filled({
+      kk = "%s өлшеу хаттамасын залға таратты: ескі қоқыс орны мен құдықтар туралы сандар енді бәрінің қолында.",
+      ru = "%s: протокол измерений роздан залу, числа о старой свалке и колодцах теперь у всех.",
+      en = "%s has handed its record of measurements to the hall: everybody now has the figures on the old dump and the wells.",
+    }, BODY[seat]))
+  end
+end
+
 function hearing.consent(s, choice)
   if choice == "admit" and common.at_hearing(s) then
     s.vars.consent = true

@@ -2,6 +2,7 @@
 
 local common = require "common"
 local after = require "afterwards"
+local steps = require "steps"
 
 local outcome = {}
 
@@ -36,10 +37,11 @@ local function case_of(s)
     { s.vars.consent and "answer.given question=consent choices=admit", "answer.given question=consent choices=admit" },
     { went(s, "demands") and went(s, "inquiry") and "paper.submitted paper=demands", "paper.submitted paper=demands" },
     { not divided(s) and "not divided", "not divided" },
+    { s.vars.watched, "answer.given question=days choices=photo" },
   }
 end
 
-local STRONG = 6 -- of nine
+local STRONG = 6 -- of ten
 
 local function strength(s)
   local have = 0
@@ -207,6 +209,7 @@ end
 
 function outcome.finish(s)
   local ending, because = result(s)
+  steps.tell(s)
   s:ending(ending, { because = because })
 end
 

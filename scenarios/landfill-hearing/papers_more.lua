@@ -106,7 +106,7 @@ return {
     },
   },
   m.paper {
-    id = "pledge", by = "investor", to = "chair", phase = "processing", when = "talks.agreed talks=conditions", bots = { 0.9, 0.97 },
+    id = "pledge", by = "investor", to = "chair", phase = "processing", when = "talks.agreed talks=conditions", bots = { 0.98, 1 },
     title = { kk = "Инвестордың жазбаша кепілі", ru = "Письменное обязательство инвестора", en = "The investor's written pledge" },
     m.part {
       id = "what",

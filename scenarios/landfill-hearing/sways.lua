@@ -23,6 +23,7 @@ local sways = m.sways {
   { "fence tell", DUMP, 12 },
   { "signature speak", NEAR, -12 },
   { "programme tell", WHOLE, 6 },
+  { "brought show", DUMP, 6, EXPERT, -6 },
   { "talks.agreed talks=conditions", FAR, -12, STOP, -6, JOBS, 10, WATCH, 6 },
   { "come stay", FAR, 6 },
   { "cans clean", DUMP, 6 },
