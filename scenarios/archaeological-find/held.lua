@@ -10,6 +10,7 @@ local PHASES = { site = open "control", hearing = open "hearing", session = open
 
 local SITTINGS = { site = "control", hearing = "hearing", session = "session" }
 local OVER = {
+  resume = "paper.submitted paper=listing", -- late, but on the list: nobody may build there
   warn = "inject.fired id=night",
   plea = "item.called item=answer | sitting.closed sitting=hearing",
   outside = "vote.closed subject=whole:arch | sitting.closed sitting=session",

@@ -196,7 +196,7 @@ return {
     },
   },
   m.question {
-    id = "survey", to = "all", law = "HERITAGE 30(1)", after = { phase = "site", minutes = 3 },
+    id = "survey", to = "all", law = "HERITAGE 30(1)", after = { phase = "site", minutes = 2 },
     title = {
       kk = "Объектілерді анықтайтын археологиялық жұмыс қашан жүргізілуге тиіс еді?",
       ru = "Когда следовало провести археологические работы по выявлению объектов?",

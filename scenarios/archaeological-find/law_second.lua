@@ -10,8 +10,49 @@ local OUTSIDE = {
 
 return {
   m.question {
+    id = "fact", to = "all", law = "PC 13(1)", after = { phase = "site", minutes = 8 },
+    title = {
+      kk = "Қайсысын қорытынды құжатқа факт ретінде жазуға болады?",
+      ru = "Что из этого можно записать в итоговый документ как факт?",
+      en = "Which of these may stand in the outcome document as a fact?",
+    },
+    m.choice { id = "file", right = true, text = { kk = "Учаске құжаттарында археологиялық есеп жоқ", ru = "В деле участка нет археологического отчёта", en = "The file of the plot has no archaeological report" } },
+    m.choice {
+      id = "catacombs",
+      text = { kk = "Арка катакомбаға апарады", ru = "Арка ведёт в катакомбы", en = "The arch leads to catacombs" },
+      why = {
+        kk = "Бұл – болжам: қазба жүргізілмеген, растайтын құжат жоқ.",
+        ru = "Это догадка: раскопок не было, документа нет.",
+        en = "That is a guess: there has been no dig, and there is no paper.",
+      },
+    },
+    m.choice {
+      id = "purpose",
+      text = { kk = "Әкімдік бәрін әдейі жасырған", ru = "Акимат всё скрыл нарочно", en = "The akimat hid it all on purpose" },
+      why = {
+        kk = "Ниетті құжаттан көруге болмайды. Кім, қай күні не істегенін жазыңыз, қорытындыны оқырман өзі шығарады.",
+        ru = "Намерения из документов не видно. Напишите, кто и когда что сделал, вывод читатель сделает сам.",
+        en = "No paper shows a purpose. Write who did what and when; the reader will draw the conclusion.",
+      },
+    },
+    m.choice {
+      id = "everybody",
+      text = { kk = "Құрылысты тоқтатуды бәрі қолдайды", ru = "Остановку стройки поддерживают все", en = "Everybody is for stopping the works" },
+      why = {
+        kk = "Бұл – пікір, оның үстіне бәрінікі емес: алпыс жұмысшы жалақысыз отыр.",
+        ru = "Это мнение, и не всех: шестьдесят рабочих сидят без зарплаты.",
+        en = "That is an opinion, and not everybody's: sixty workers go unpaid.",
+      },
+    },
+    explain = {
+      kk = "Фактінің күні, көзі, құжаты болады, оны басқа адам да тексере алады. Пікірді бөлек жазыңыз: әкімдік фактіге жауап беруге тиіс, ал пікірге «назарға алынды» деп жаза салады.",
+      ru = "У факта есть дата, источник и документ, его может проверить и другой. Мнения пишите отдельно: на факт акимату придётся ответить, а мнение он «примет к сведению».",
+      en = "A fact has a date, a source and a paper, and another can check it. Write opinions apart: the akimat has to answer a fact; an opinion it “notes”.",
+    },
+  },
+  m.question {
     id = "facts", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "site", minutes = 12 },
+    after = { phase = "site", minutes = 14 },
     title = {
       kk = "Бүгін айтылғанның қаншасы факт, қаншасы пікір?",
       ru = "Сколько из сказанного сегодня – факты, а не мнения?",
@@ -53,7 +94,7 @@ return {
     },
   },
   m.question {
-    id = "licence", to = "all", law = "HERITAGE 36(2)", after = { phase = "outcome", minutes = 8 },
+    id = "licence", to = "all", law = "HERITAGE 36(2)", after = { phase = "outcome", minutes = 9 },
     title = {
       kk = "Тарихи-мәдени сараптаманы кім жүргізе алады?",
       ru = "Кто может провести историко-культурную экспертизу?",
@@ -94,7 +135,7 @@ return {
     },
   },
   m.question {
-    id = "heard", to = "all", law = "PC 13(5), 13(6)", after = { phase = "answers", minutes = 3 },
+    id = "heard", to = "all", law = "PC 13(5), 13(6)", after = { phase = "answers", minutes = 2 },
     title = {
       kk = "Әкімдік ұсыныммен келіспейтін болса, шешім қабылдамас бұрын не істеуге тиіс?",
       ru = "Что обязан сделать акимат, прежде чем отказать в рекомендациях?",
@@ -135,7 +176,7 @@ return {
     },
   },
   m.question {
-    id = "missed", to = "all", law = "HERITAGE 30(2)", after = { phase = "answers", minutes = 10 },
+    id = "missed", to = "all", law = "HERITAGE 30(2)", after = { phase = "answers", minutes = 9 },
     title = {
       kk = "Арка бір ай ішінде алдын ала есепке алу тізіміне қосылмаса, не болады?",
       ru = "Что будет, если арку за месяц не внесут в список предварительного учёта?",
@@ -187,7 +228,7 @@ return {
     high = { kk = "тыңдап отыр", ru = "слушает", en = "it listens" },
   },
   m.question {
-    id = "power", to = "all", law = "LAW 6", after = { phase = "session", minutes = 5 },
+    id = "power", to = "all", law = "LAW 6", after = { phase = "session", minutes = 4 },
     title = {
       kk = "Мәслихат өз шешімімен құрылысқа тыйым сала ала ма?",
       ru = "Может ли маслихат своим решением запретить стройку?",
@@ -228,8 +269,50 @@ return {
     },
   },
   m.question {
+    id = "interest", to = "all", after = { phase = "session", minutes = 10 },
+    closed_by = "vote.closed subject=whole:arch | sitting.closed sitting=session",
+    title = {
+      kk = "Депутаттың қаралып жатқан мәселеге жеке мүддесі бар. Ол не істейді?",
+      ru = "У депутата личный интерес в вопросе, который рассматривают. Что он делает?",
+      en = "A deputy has a personal interest in the matter at hand. What does the deputy do?",
+    },
+    m.choice { id = "declare", right = true, text = { kk = "Дауысқа дейін мәлімдейді; жарыссөзге де, дауысқа да қатыспайды", ru = "Заявляет до голосования; в прениях и голосовании не участвует", en = "Declares it before the vote and takes no part in debate and vote" } },
+    m.choice {
+      id = "abstain",
+      text = { kk = "Үндемей, қалыс қалады", ru = "Молча воздерживается", en = "Abstains in silence" },
+      why = {
+        kk = "Қалыс қалған да дауысқа қатысады, ал мүдде жасырын қалады.",
+        ru = "Воздержавшийся тоже голосует, а интерес остаётся скрытым.",
+        en = "Whoever abstains takes part in the vote, and the interest stays hidden.",
+      },
+    },
+    m.choice {
+      id = "later",
+      text = { kk = "Дауыстан кейін мәлімдейді", ru = "Заявляет после голосования", en = "Declares it after the vote" },
+      why = {
+        kk = "Ол кезде шешім мүдделі адамның дауысымен қабылданып қойған болады.",
+        ru = "Тогда решение уже принято с голосом того, кто заинтересован.",
+        en = "By then the decision has been taken with the vote of somebody who is interested in it.",
+      },
+    },
+    m.choice {
+      id = "leave",
+      text = { kk = "Себебін айтпай, залдан шығып кетеді", ru = "Выходит из зала, не сказав почему", en = "Leaves the hall without saying why" },
+      why = {
+        kk = "Мүдде хаттамаға түспейді, ал кворум бұзылуы мүмкін. Мәлімдеген депутат залда қалып, кворумға есептеледі.",
+        ru = "Интерес в протокол не попадёт, а кворум может пропасть. Заявивший остаётся в зале и считается в кворуме.",
+        en = "The interest is not minuted, and the quorum may be lost. Whoever declares it stays in the hall and counts for the quorum.",
+      },
+    },
+    explain = {
+      kk = "Мәлімдеме хаттамаға жазылады. Депутат жалпы саннан шықпайды: бес «жақтап» дауыс енді жеті адамнан жиналуға тиіс. Оны біреу кейін тапса, қымбатқа түседі.",
+      ru = "Заявление записывают в протокол. Из общего числа депутат не выбывает: пять голосов «за» нужны теперь от семи человек. Дороже обойдётся, если об интересе узнают потом.",
+      en = "The declaration is minuted. The deputy stays in the total: the five votes in favour have to come from seven now. It costs more if the interest is found out later.",
+    },
+  },
+  m.question {
     id = "convinced", to = "all", private = true, show = "counts", choices = "seats",
-    after = { phase = "session", minutes = 14 },
+    after = { phase = "session", minutes = 17 },
     title = {
       kk = "Осы уақытқа дейін сізді кім көбірек иландырды?",
       ru = "Кто до сих пор убедил Вас больше всех?",
@@ -238,7 +321,7 @@ return {
   },
   m.question {
     id = "outside", to = OUTSIDE, private = true, show = "counts",
-    after = { phase = "session", minutes = 22 },
+    after = { phase = "session", minutes = 24 },
     title = {
       kk = "Даусыңыз болса, ұсынымға қалай дауыс берер едіңіз?",
       ru = "Если бы у Вас был голос, как бы Вы проголосовали по рекомендации?",

@@ -38,7 +38,7 @@ return {
     },
   },
   m.question {
-    id = "special-place", to = "all", law = "ASSEMBLY 1()(3)", after = { phase = "hearing", minutes = 5 },
+    id = "special-place", to = "all", law = "ASSEMBLY 1()(3)", after = { phase = "hearing", minutes = 4 },
     title = {
       kk = "Бейбіт жиналыс өтетін арнайы орындарды кім айқындайды?",
       ru = "Кто определяет специализированные места для мирных собраний?",
@@ -113,7 +113,7 @@ return {
   },
   m.question {
     id = "fair", to = "all", private = true, show = "counts", scale = { 1, 5 },
-    after = { phase = "hearing", minutes = 14 },
+    after = { phase = "hearing", minutes = 12 },
     closed_by = "vote.closed subject=whole:judgment | vote.closed subject=basis:judgment result=rejected | sitting.closed sitting=trial",
     title = {
       kk = "Сот екі жаққа тең қарай ма?", ru = "Одинаково ли суд относится к обеим сторонам?",

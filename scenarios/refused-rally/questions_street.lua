@@ -4,7 +4,7 @@ local m = require "maslikhat"
 
 return {
   m.question {
-    id = "guards", to = "all", law = "ASSEMBLY 5(3)", after = { phase = "ready", minutes = 3 },
+    id = "guards", to = "all", law = "ASSEMBLY 5(3)", after = { phase = "ready", minutes = 2 },
     title = {
       kk = "Ұйымдастырушы тәртіп сақтау үшін жеке күзет ұйымын жалдай ала ма?",
       ru = "Может ли организатор нанять для порядка частную охрану?",
@@ -31,6 +31,41 @@ return {
       kk = "Тәртіп сақтауды ұйымдастырушы талап етеді, қоғамдық тәртіпті ішкі істер органдары қорғайды. Еріктілерді тартуға болады, жеке күзетті тартуға болмайды.",
       ru = "Соблюдения порядка требует организатор, охраняют его органы внутренних дел. Привлекать добровольцев можно, частную охрану нельзя.",
       en = "The organiser demands order, the police guard it. Volunteers may be engaged, private security may not.",
+    },
+  },
+  m.question {
+    id = "masked", to = "all", law = "ASSEMBLY 6(3)", after = { phase = "ready", minutes = 7 },
+    title = {
+      kk = "Бейбіт жиналысқа қатысушыға не істеуге болмайды?",
+      ru = "Чего нельзя делать участнику мирного собрания?",
+      en = "What may a participant of a peaceful assembly not do?",
+    },
+    m.choice { id = "face", right = true, text = { kk = "Танылмас үшін бетін жабуға", ru = "Закрывать лицо, чтобы не узнали", en = "Cover the face so as not to be known" } },
+    m.choice {
+      id = "film", text = { kk = "Полицияны бейнеге түсіруге", ru = "Снимать полицию на видео", en = "Film the police" },
+      why = {
+        kk = "Қатысушы фото мен бейнеге түсіруге құқылы.", ru = "Снимать фото и видео участник вправе.",
+        en = "A participant has the right to take pictures and film.",
+      },
+    },
+    m.choice {
+      id = "poster", text = { kk = "Қолына плакат ұстауға", ru = "Держать плакат", en = "Hold a poster" },
+      why = {
+        kk = "Қатысушы плакат ұстап, пікірін айтуға құқылы.", ru = "Держать плакат и высказываться участник вправе.",
+        en = "A participant has the right to hold a poster and to speak.",
+      },
+    },
+    m.choice {
+      id = "leave", text = { kk = "Митинг бітпей кетіп қалуға", ru = "Уходить до окончания", en = "Leave before the end" },
+      why = {
+        kk = "Қалу міндет емес: қатысу – ерікті іс.", ru = "Оставаться никто не обязан: участие добровольное.",
+        en = "Nobody has to stay: taking part is voluntary.",
+      },
+    },
+    explain = {
+      kk = "Бетін жапқан бір адам үшін бүкіл митинг тоқтатылмайды: алдымен одан бетін ашуы талап етіледі. Ұйымдастырушы мұны адамдарға алаңға шықпай тұрып ескертсе, талап та керек болмайды.",
+      ru = "Из-за одного закрытого лица митинг не прекращают: сначала требуют его открыть. Если организатор предупредит людей заранее, и требовать не придётся.",
+      en = "For one covered face a rally is not ended: first he is told to uncover it. If the organiser warns people before they go to the square, nobody will have to be told.",
     },
   },
   m.question {
