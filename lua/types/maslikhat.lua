@@ -665,6 +665,7 @@ local m = {}
 ---@alias maslikhat.Result "adopted"|"rejected"|"no-quorum"
 ---@alias maslikhat.AmendmentKind "set"|"replace"|"insert"|"delete"
 ---@alias maslikhat.SeatKind "deputy"|"secretary"|"akim"|"guest"
+---@alias maslikhat.Closing "answered"|"led"|"over"
 ---@alias maslikhat.Fate "pending"|"adopted"|"rejected"|"withdrawn"|"moot"
 ---@alias maslikhat.SittingState "none"|"open"|"break"|"recess"|"closed"
 ---@alias maslikhat.InjectState "waiting"|"held"|"fired"|"skipped"
@@ -1277,6 +1278,7 @@ local m = {}
 ---@field answers? integer
 ---@field right? integer
 ---@field counts? string
+---@field how? maslikhat.Closing
 
 ---@class maslikhat.e.groups_formed
 ---@field event "groups.formed"

@@ -4,19 +4,25 @@
 #include <assert.h>
 #include <string.h>
 
-#define F(type, member, name) {FIELD_##type, false, name, offsetof(owner, member)},
-#define H(type, member, name) {FIELD_##type, true, name, offsetof(owner, member)},
+#define FIELD(type, must, hidden, member, name)                                                    \
+    {FIELD_##type, must, hidden, name, offsetof(owner, member)},
+#define F(type, member, name) FIELD(type, true, false, member, name)
+#define O(type, member, name) FIELD(type, false, false, member, name)
+#define H(type, member, name) FIELD(type, false, true, member, name)
 // `fields` is a list of initialisers. NOLINTBEGIN(bugprone-macro-parentheses)
 #define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
     static const struct event_field *fields_##tag(void)                                            \
     {                                                                                              \
         typedef struct ev_##tag owner;                                                             \
-        static const struct event_field list[] = {fields{FIELD_END, false, NULL, sizeof(owner)}};  \
+        static const struct event_field list[] = {                                                 \
+            fields{FIELD_END, false, false, NULL, sizeof(owner)}};                                 \
         return list;                                                                               \
     }
 #include "core/transcript.def"
 #undef F
+#undef O
 #undef H
+#undef FIELD
 // NOLINTEND(bugprone-macro-parentheses)
 
 // The words of the rows' columns; each column knows its own only.
@@ -172,6 +178,7 @@ const char *const *event_names(enum field_type type, int *count)
         [FIELD_stage] = {order_stage_names, ORDER_STAGE_COUNT},
         [FIELD_lang] = {lang_codes, LANG_COUNT},
         [FIELD_stance] = {stance_names, STANCE_COUNT},
+        [FIELD_closing] = {closing_names, CLOSING_COUNT},
     };
     *count = lists[type].count;
     return lists[type].names;

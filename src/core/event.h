@@ -33,6 +33,7 @@ enum field_type {
     FIELD_stage,
     FIELD_lang,
     FIELD_stance,
+    FIELD_closing,
     FIELD_END
 };
 // NOLINTEND(readability-identifier-naming)
@@ -61,6 +62,7 @@ enum field_type {
 #define FIELD_TYPE_stage int
 #define FIELD_TYPE_lang int
 #define FIELD_TYPE_stance int
+#define FIELD_TYPE_closing int
 
 enum event_kind {
 #define EVENT(tag, ...) EV_##tag,
@@ -69,6 +71,7 @@ enum event_kind {
 };
 
 #define F(type, member, name) FIELD_TYPE_##type member;
+#define O(type, member, name) FIELD_TYPE_##type member;
 #define H(type, member, name) FIELD_TYPE_##type member;
 #define EVENT(tag, name, state, log, minutes, debrief, scripts, step, fields)                      \
     struct ev_##tag {                                                                              \
@@ -77,6 +80,7 @@ enum event_kind {
     };
 #include "core/transcript.def"
 #undef F
+#undef O
 #undef H
 
 struct event {
@@ -99,6 +103,7 @@ enum event_place {
 // How the codec and `expect` see a field. Lists end with FIELD_END.
 struct event_field {
     enum field_type type;
+    bool must;   // without it the event is none
     bool hidden; // from scripts
     const char *name;
     size_t offset; // within the event's own struct

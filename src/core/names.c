@@ -10,6 +10,7 @@ const char *const speech_names[SPEECH_COUNT] = {"report",  "coreport",  "questio
                                                 "debate",  "reference", "order",    "statement",
                                                 "dissent", "closing"};
 const char *const stance_names[STANCE_COUNT] = {"none", "for", "against", "amendments"};
+const char *const closing_names[CLOSING_COUNT] = {"answered", "led", "over"};
 const char *const order_stage_names[ORDER_STAGE_COUNT] = {
     "none", "report", "coreports", "dissent", "questions", "debate", "closing", "votes"};
 const char *const method_names[METHOD_COUNT] = {"electronic", "hands", "rollcall", "secret",

@@ -24,6 +24,9 @@ enum speech_kind {
 };
 // What a standing commission says of a draft.
 enum stance { STANCE_NONE, STANCE_FOR, STANCE_AGAINST, STANCE_AMENDMENTS, STANCE_COUNT };
+// How a question to people closed: all had answered; not all, by whoever leads; its moment was
+// over.
+enum closing { CLOSING_ANSWERED, CLOSING_LED, CLOSING_OVER, CLOSING_COUNT };
 // What an item led in order goes through (REG 23, 24).
 enum order_stage {
     ORDER_NONE, // not led by stages, or not called yet
@@ -124,6 +127,7 @@ enum competence {
 extern const char *const called_names[CALLED_COUNT];
 extern const char *const speech_names[SPEECH_COUNT];
 extern const char *const stance_names[STANCE_COUNT];
+extern const char *const closing_names[CLOSING_COUNT];
 extern const char *const order_stage_names[ORDER_STAGE_COUNT];
 extern const char *const method_names[METHOD_COUNT];
 extern const char *const motion_names[MOTION_COUNT];

@@ -43,13 +43,14 @@ static void tell_counts(struct act *act, int question, struct ev_question_closed
     buf_free(&counts);
 }
 
-static void close_question(struct act *act, int question)
+static void close_question(struct act *act, int question, enum closing how)
 {
     const struct question_state *of = &act->state->questions[question];
     struct event event = event_blank(EV_question_closed);
     event.question_closed.question = question;
     event.question_closed.answers = of->answers;
     event.question_closed.right = of->right;
+    event.question_closed.how = how;
     if (act->plan->questions[question].secret)
         tell_counts(act, question, &event.question_closed);
     act_emit(act, event);
@@ -57,8 +58,16 @@ static void close_question(struct act *act, int question)
 
 void act_close_over(struct act *act, int question)
 {
-    close_question(act, question);
+    close_question(act, question, CLOSING_OVER);
     secret_settle(act_secrets(act), act->state);
+}
+
+// A scenario closes what its story has gone beyond.
+static enum closing closing_of(const struct act *act, int question)
+{
+    return state_all_answered(act->state, question) ? CLOSING_ANSWERED
+           : act->command->scripted                 ? CLOSING_OVER
+                                                    : CLOSING_LED;
 }
 
 // One, or all that have all their answers.
@@ -72,7 +81,7 @@ bool act_question_close(struct act *act)
         return act_refuse_name(act, REFUSE_QUESTION_CLOSED, act_arg(act, 0));
     for (int i = 0; i < act->plan->question_count; i++)
         if (all ? state_all_answered(act->state, i) : i == question) {
-            close_question(act, i);
+            close_question(act, i, closing_of(act, i));
             closed++;
         }
     if (closed == 0)
@@ -249,7 +258,9 @@ void apply_question_closed(struct state *s, const struct event *e)
     if (!of)
         return;
     of->status = QUESTION_CLOSED;
-    of->over = state_question_over(s, closed->question);
+    of->closing = closed->how >= 0 && closed->how < CLOSING_COUNT ? closed->how
+                  : state_question_over(s, closed->question)      ? CLOSING_OVER
+                                                                  : CLOSING_ANSWERED;
     if (!s->plan->questions[closed->question].secret || !closed->counts)
         return;
     read_counts(s, closed->question, closed->counts);

@@ -40,9 +40,9 @@ struct paper_state {
 
 struct question_state {
     enum question_status status;
-    int64_t asked;              // running time
-    bool of_debrief;            // asked when the story had ended
-    bool over;                  // it closed because its moment was over
+    int64_t asked;        // running time
+    bool of_debrief;      // asked when the story had ended
+    enum closing closing; // how it closed; in older journals that all had answered is not said
     uint32_t choice[SEATS_MAX]; // one bit per choice, or ANSWER_SECRET; 0: no answer
     bool former[SEATS_MAX];     // answered by somebody who held the card before
     int answers, right;         // right: of a private one known only where it was told

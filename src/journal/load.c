@@ -71,6 +71,9 @@ static enum journal_status bad_record(const struct load *load, const struct reco
     utf8_clean(&what, fault->what);
     if (fault->kind == RECORD_WORD)
         (void)ERR(load->err, T_JOURNAL_WORD, ARG_S("what", buf_text(&what)));
+    else if (fault->kind == RECORD_LACKS)
+        (void)ERR(load->err, fault->event ? T_JOURNAL_LACKS : T_JOURNAL_LACKS_OWN,
+                  ARG_S("event", fault->event), ARG_S("what", buf_text(&what)));
     else
         (void)ERR(load->err, T_JOURNAL_ORDER, ARG_N("n", load->data->history.count + 1));
     buf_free(&what);

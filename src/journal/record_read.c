@@ -63,6 +63,14 @@ static bool unknown(struct record_reader *reader, const char *at, size_t len)
     return false;
 }
 
+static bool lacks(struct record_reader *reader, const char *event, const char *what)
+{
+    (void)unknown(reader, what, strlen(what));
+    reader->fault->kind = RECORD_LACKS;
+    reader->fault->event = event;
+    return false;
+}
+
 static bool read_word(struct record_reader *reader, struct json_slice *slice)
 {
     if (!json_scan_string(&reader->scan, slice))
@@ -224,9 +232,22 @@ struct plan *record_reader_steal_plan(struct record_reader *reader)
     return plan;
 }
 
+// What the event cannot be without; `seen`: its fields that stand there, by their places.
+static bool is_complete(struct record_reader *reader, const struct event *event, uint32_t seen)
+{
+    const struct event_field *fields = event_fields(event->kind);
+    for (const struct event_field *f = fields; f->type != FIELD_END; f++) {
+        if (!f->must || (seen >> (f - fields) & 1))
+            continue;
+        return lacks(reader, event_name(event->kind), f->name);
+    }
+    return true;
+}
+
 static bool read_fields(struct record_reader *reader, struct event *event)
 {
     struct json_slice key;
+    uint32_t seen = 0;
     if (!read_kind(reader, event))
         return false;
     const struct event_field *fields = event_fields(event->kind), *next = fields;
@@ -236,9 +257,10 @@ static bool read_fields(struct record_reader *reader, struct event *event)
             return unknown(reader, key.at, key.len);
         if (!read_value(reader, event, field))
             return false;
+        seen |= (uint32_t)1 << (field - fields);
         next = field + 1;
     }
-    return !reader->scan.fault;
+    return !reader->scan.fault && is_complete(reader, event, seen);
 }
 
 static bool read_event(struct record_reader *reader)
@@ -305,13 +327,24 @@ static bool read_member(struct record_reader *reader, const struct json_slice *k
 
 static bool read_members(struct record_reader *reader, struct record *record)
 {
+    static const char *const must[] = {"n", "t", "by", "ev"};
+    enum { MUST = sizeof must / sizeof must[0] };
     struct json_slice key;
+    bool seen[MUST] = {false};
     if (!json_scan_open(&reader->scan, '{'))
         return false;
-    while (json_scan_member(&reader->scan, &key))
+    while (json_scan_member(&reader->scan, &key)) {
         if (!read_member(reader, &key, record))
             return false;
-    return json_scan_end(&reader->scan);
+        for (size_t i = 0; i < MUST; i++)
+            seen[i] = seen[i] || json_slice_is(&key, must[i]);
+    }
+    if (!json_scan_end(&reader->scan))
+        return false;
+    for (size_t i = 0; i < MUST; i++)
+        if (!seen[i])
+            return lacks(reader, NULL, must[i]);
+    return true;
 }
 
 static void keep(struct record_reader *reader, struct record *record)

@@ -9,12 +9,14 @@ enum record_fault_kind {
     RECORD_JSON,   // broken JSON, at `at`
     RECORD_WORD,   // `what` is not known: a key, an event, a field, a value
     RECORD_NUMBER, // not the next number
+    RECORD_LACKS,  // `event` stands there without `what`
 };
 
 struct record_fault {
     enum record_fault_kind kind;
     const char *at; // in the line
     char what[80];
+    const char *event; // RECORD_LACKS; NULL: the record itself
 };
 
 // Keeps track of what ids of agenda items mean: items are added, and unadded by rewinds.

@@ -20,6 +20,8 @@ static bool may_know(const struct debrief *d, const struct debrief_reader *reade
                      const struct event *event)
 {
     const struct ev_answer_given *given = &event->answer_given;
+    if (event->kind == EV_question_closed)
+        return reader->facilitator || debrief_was_asked(d, reader, event->question_closed.question);
     return event->kind != EV_answer_given || reader->facilitator || given->seat == reader->seat ||
            (debrief_was_asked(d, reader, given->question) &&
             state_counts_name_nobody(d->state, given->question));

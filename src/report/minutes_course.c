@@ -262,29 +262,28 @@ static void put_item(struct course *c, int item)
     c->bare = true;
 }
 
-// The item that the answer decides, of the sitting that is told; NOBODY for none.
+// The item of the sitting told that an answer decides, or a close without any; NOBODY for none.
 static int decided_item(const struct course *c)
 {
     const struct plan *plan = c->m->data->plan;
     const struct event *event = c->walk.event;
-    bool told = c->begun && event->kind == EV_answer_given && event->answer_given.choices;
+    bool told = c->begun && (event->kind == EV_question_closed
+                                 ? event->question_closed.answers == 0
+                                 : event->kind == EV_answer_given && event->answer_given.choices);
     for (int i = 0; told && i < plan->item_count; i++)
         if (plan->items[i].decided && c->walk.state->item[i].sitting == c->sitting &&
-            plan_question(plan, plan->items[i].decided) == event->answer_given.question)
+            plan_question(plan, plan->items[i].decided) == event_get(event, "question"))
             return i;
     return NOBODY;
 }
 
-// What one person decides, by an answer, which may also come after the close.
+// What one person decides, by an answer, which may also come after the close; or that nobody did.
 static void put_decided(struct course *c, int item)
 {
-    const struct ev_answer_given *e = &c->walk.event->answer_given;
     struct buf text = BUF_INIT;
     if (item != c->item)
         put_item(c, item);
-    words_chosen(c->walk.state, e->question, e->choices, c->m->lang, &text);
-    buf_put(&text, " – ");
-    words_seat(c->walk.state, e->seat, c->m->lang, &text);
+    words_decided(c->walk.state, c->walk.event, c->m->lang, &text);
     put_field(c, T_MINUTES_DECIDED, &text);
     c->bare = false;
 }

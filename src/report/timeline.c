@@ -62,11 +62,21 @@ static bool is_reply(const struct state *end, const struct ev_paper_answered *an
            (is_among(answered->seat, end->whole->seat_count) && !end->seat[answered->seat].bot);
 }
 
+static bool is_undecided(const struct state *end, const struct ev_question_closed *closed)
+{
+    bool cut = closed->how == CLOSING_LED || closed->how == CLOSING_OVER;
+    return cut && closed->answers == 0 && !plan_right_choices(end->whole, closed->question) &&
+           !end->whole->questions[closed->question].secret;
+}
+
 static bool is_moment(const struct state *end, const struct event *event)
 {
     if (event->kind == EV_answer_given) // those to private questions have no choices
         return is_among(event->answer_given.question, end->whole->question_count) &&
                event->answer_given.choices && turned_on(end, event);
+    if (event->kind == EV_question_closed) // a decision that nobody took
+        return is_among(event->question_closed.question, end->whole->question_count) &&
+               is_undecided(end, &event->question_closed);
     if (event->kind == EV_talk_told) // news of the story
         return event->talk_told.to && strcmp(event->talk_told.to, "all") == 0;
     return event->kind != EV_paper_answered || is_reply(end, &event->paper_answered) ||
@@ -134,7 +144,8 @@ void timeline_gather(struct timeline *story, const struct plan *plan, const stru
         if (!ended && event->kind == EV_phase_entered && event->phase_entered.phase >= 0 &&
             event->phase_entered.phase < plan->phase_count)
             keep_phase(story, event->phase_entered.phase, walk.running);
-        bool maybe = event->kind == EV_answer_given || event->kind == EV_talk_told;
+        bool maybe = event->kind == EV_answer_given || event->kind == EV_question_closed ||
+                     event->kind == EV_talk_told;
         if (event_stands(event->kind, EVENT_DEBRIEF) || maybe)
             keep_moment(story, &walk);
     }

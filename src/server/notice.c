@@ -171,7 +171,7 @@ void notice_tell_over(struct session *session, struct outcome *out, size_t from)
         int question = closed ? out->events[i].question_closed.question : NOBODY;
         struct buf to = BUF_INIT;
         struct event event = event_blank(EV_talk_told);
-        if (question < 0 || !s->questions[question].over)
+        if (question < 0 || s->questions[question].closing != CLOSING_OVER)
             continue;
         for (int seat = 0; seat < s->plan->seat_count; seat++)
             if (state_asked(s, question, seat) && !s->seat[seat].bot &&

@@ -226,34 +226,21 @@ static void paper_part(struct line *line)
     line_add_buf(line, "what", &part);
 }
 
-// What somebody answered is known once the question is closed: a decision by its choice. Of a
-// private one it never is.
-static void answer_given(struct line *line)
-{
-    const struct ev_answer_given *e = &line->event->answer_given;
-    const struct state *s = line->state;
-    bool known = e->question >= 0 && e->question < s->plan->question_count;
-    struct buf what = BUF_INIT;
-    if (!known || s->questions[e->question].status != QUESTION_CLOSED ||
-        s->plan->questions[e->question].secret)
-        return;
-    line->key = T_EVENT_ANSWER_OPEN;
-    if (plan_right_choices(s->plan, e->question))
-        buf_put(&what, text_get(line->lang, e->right ? T_WORDS_RIGHT : T_WORDS_WRONG));
-    else
-        words_chosen(s, e->question, e->choices, line->lang, &what);
-    line_add_buf(line, "what", &what);
-}
-
-// Where nobody can be wrong, or it closed by itself, only the answers are counted.
+// Where nobody can be wrong, how many were right would name them, or not all have answered, only
+// the answers are counted.
 static void question_closed(struct line *line)
 {
+    const struct state *s = line->state;
     int question = line->event->question_closed.question;
-    bool known = question >= 0 && question < line->state->plan->question_count;
-    const struct plan *plan = line->state->plan;
-    if (known && line->state->questions[question].over)
+    if (question < 0 || question >= s->plan->question_count)
+        return;
+    const struct plan_question *plan = &s->plan->questions[question];
+    if (s->questions[question].closing == CLOSING_OVER)
         line->key = T_EVENT_QUESTION_OVER;
-    else if (known && (plan->questions[question].secret || !plan_right_choices(plan, question)))
+    else if (s->questions[question].closing == CLOSING_LED)
+        line->key = T_EVENT_QUESTION_LED;
+    else if (plan->secret || !plan_right_choices(s->plan, question) ||
+             !state_counts_name_nobody(s, question))
         line->key = T_EVENT_QUESTION_CLOSED_OPEN;
 }
 
@@ -378,7 +365,6 @@ static void (*const more[EVENT_KIND_COUNT])(struct line *line) = {
     [EV_paper_filled] = paper_part,
     [EV_paper_replied] = paper_part,
     [EV_paper_answered] = paper_answered,
-    [EV_answer_given] = answer_given,
     [EV_question_closed] = question_closed,
     [EV_talks_opened] = line_talks_opened,
     [EV_talks_offered] = line_talks_offered,

@@ -92,6 +92,19 @@ void words_chosen(const struct state *s, int question, const char *choices, enum
     }
 }
 
+void words_decided(const struct state *s, const struct event *event, enum lang lang,
+                   struct buf *out)
+{
+    const struct ev_answer_given *e = &event->answer_given;
+    if (event->kind == EV_question_closed) {
+        buf_put(out, text_get(lang, T_MINUTES_DECIDED_NOT));
+        return;
+    }
+    words_chosen(s, e->question, e->choices, lang, out);
+    buf_put(out, " – ");
+    words_seat(s, e->seat, lang, out);
+}
+
 // One part, with its article where it has one.
 void words_flaw(const struct state *s, int paper, int part, enum lang lang, struct buf *out)
 {

@@ -51,6 +51,10 @@ void words_date_text(const char *date, enum lang lang, struct buf *out);
 // it. Nothing where the scenario has no words for it.
 void words_how_ended(const struct plan *plan, const struct event *event, enum lang lang, bool full,
                      struct buf *out);
+// What one person has decided by an answer; or, where the question closed without one, that nobody
+// did.
+void words_decided(const struct state *state, const struct event *event, enum lang lang,
+                   struct buf *out);
 // A fact that decided the ending: the event it was, or a description (core/when.h) of what did not
 // happen. Of answers only what was chosen is told. words_denies() is false for descriptions that
 // there are no words for.

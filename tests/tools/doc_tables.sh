@@ -114,10 +114,10 @@ events() {
     awk "$library"'
     BEGIN { names["num"] = "number"; names["flag"] = "true/false"; names["amend"] = "amendment"
             names["amend_kind"] = "kind of amendment"; names["speech"] = "kind of speech"
-            names["lang"] = "language" }
-    # Fields are F(type, member, "name"), or H(…).
+            names["lang"] = "language"; names["closing"] = "answered, led or over" }
+    # Fields are F(type, member, "name"), O(…) or H(…).
     function fields(row,   out, one, s, type) {
-        while (match(row, /[FH]\([^)]*\)/)) {
+        while (match(row, /[FOH]\([^)]*\)/)) {
             one = substr(row, RSTART + 2, RLENGTH - 3)
             row = substr(row, RSTART + RLENGTH)
             delete s
@@ -130,7 +130,7 @@ events() {
     }
     /^EVENT\(/ { on = 1; row = "" }
     on { row = row " " $0 }
-    on && /\)$/ && !/[FH]\([^()]*\)$/ {
+    on && /\)$/ && !/[FOH]\([^()]*\)$/ {
         on = 0
         strings(row, s)
         print "| " code(s[1]) " | " fields(row) " | " cell(words("event." dashes(s[1]))) " |"

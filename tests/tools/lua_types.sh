@@ -37,6 +37,7 @@ aliases() {
     alias_of Result result_names src/core/names.c
     alias_of AmendmentKind amend_names src/core/names.c
     alias_of SeatKind seat_kind_names src/core/names.c
+    alias_of Closing closing_names src/core/names.c
     alias_of Fate fate_names src/core/names.c
     alias_of SittingState sitting_names src/core/names.c
     alias_of InjectState inject_names src/core/names.c
@@ -52,12 +53,12 @@ events() {
         type["num"] = "integer"; type["flag"] = "boolean"; type["speech"] = "maslikhat.SpeechKind"
         type["method"] = "maslikhat.Method"; type["choice"] = "maslikhat.VoteChoice"
         type["result"] = "maslikhat.Result"; type["amend_kind"] = "maslikhat.AmendmentKind"
-        type["threshold"] = "maslikhat.ThresholdName"; type["stance"] = "maslikhat.Stance"; type["stage"] = "maslikhat.Stage"
+        type["threshold"] = "maslikhat.ThresholdName"; type["stance"] = "maslikhat.Stance"; type["closing"] = "maslikhat.Closing"; type["stage"] = "maslikhat.Stage"
         type["lang"] = "maslikhat.Lang"
     }
     /^EVENT\(/ { on = 1; row = "" }
     on { row = row " " $0 }
-    on && /\)$/ && !/[FH]\([^()]*\)$/ {
+    on && /\)$/ && !/[FOH]\([^()]*\)$/ {
         on = 0
         tag = substr(row, index(row, "(") + 1)
         tag = substr(tag, 1, index(tag, ",") - 1)
@@ -65,7 +66,7 @@ events() {
         name = substr(row, RSTART, RLENGTH)
         rest = substr(row, RSTART + RLENGTH)
         print "\n---@class maslikhat.e." tag "\n---@field event " name
-        while (match(rest, /[FH]\([a-z_]+, [a-z_]+, "[a-z_]+"\)/)) {
+        while (match(rest, /[FOH]\([a-z_]+, [a-z_]+, "[a-z_]+"\)/)) {
             split(substr(rest, RSTART + 2, RLENGTH - 3), part, ", ")
             gsub(/"/, "", part[3])
             if (part[3] == "for") part[3] = "[\"for\"]"

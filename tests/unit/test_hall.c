@@ -689,7 +689,8 @@ static void a_question_closed_by_hand_stays_so(void **state)
     assert_true(say(&stage, "facilitator question.close ask-first"));
     assert_true(say(&stage, "dep-02 sitting.close"));
     json_free(view_of(&stage, NOBODY - 1, LANG_EN, &text));
-    assert_non_null(strstr(buf_text(&text), "Question closed: personal question – "));
+    assert_non_null(
+        strstr(buf_text(&text), "Question closed before all had answered: personal question – "));
     assert_non_null(strstr(buf_text(&text), "its moment is over: personal question – "));
     buf_free(&text);
     stage_close(&stage);

@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-static const char *random_text(struct rng *rng)
+static const char *random_text(struct rng *rng, bool must)
 {
     static const char *const texts[] = {
         "",
@@ -26,7 +26,7 @@ static const char *random_text(struct rng *rng)
         "{\"json\":[1,2]}",
         "/\b\f\r",
     };
-    uint64_t pick = rng_below(rng, 11);
+    uint64_t pick = rng_below(rng, must ? 10 : 11);
     return pick < 10 ? texts[pick] : NULL;
 }
 
@@ -52,11 +52,13 @@ static int range_of(const struct state *state, enum field_type type)
     return count ? count : -1;
 }
 
-static int64_t random_number(struct rng *rng, const struct state *state, enum field_type type)
+static int64_t random_number(struct rng *rng, const struct state *state,
+                             const struct event_field *field)
 {
+    enum field_type type = field->type;
     static const int64_t odd[] = {0, 1, 300000000, 9007199254740992, 9007199254740993, INT64_MAX};
     int range = range_of(state, type);
-    if (rng_below(rng, 5) == 0)
+    if (!field->must && rng_below(rng, 5) == 0)
         return -1;
     if (range >= 0)
         return (int64_t)rng_below(rng, (uint64_t)range);
@@ -70,11 +72,11 @@ static struct event random_event(struct rng *rng, const struct state *state, enu
     struct event event = event_blank(kind);
     for (const struct event_field *f = event_fields(kind); f->type != FIELD_END; f++) {
         if (f->type == FIELD_text)
-            event_set_string(&event, f, random_text(rng));
+            event_set_string(&event, f, random_text(rng, f->must));
         else if (f->type == FIELD_flag)
             event_set_number(&event, f, (int64_t)rng_below(rng, 2));
         else
-            event_set_number(&event, f, random_number(rng, state, f->type));
+            event_set_number(&event, f, random_number(rng, state, f));
     }
     if (kind == EV_session_rewound)
         event.session_rewound.to = 0;
@@ -173,6 +175,39 @@ static void test_every_event(void **state)
             assert_same(&back->events[0], &event);
         }
     }
+    bench_close(&b);
+}
+
+// What an event cannot be without, one field after the other left out.
+static void test_what_is_lacking(void **state)
+{
+    struct bench b;
+    struct rng rng = rng_seed(13);
+    int lacking = 0;
+    (void)state;
+    bench_open(&b);
+    for (int kind = 0; kind < EVENT_KIND_COUNT; kind++)
+        for (const struct event_field *f = event_fields((enum event_kind)kind);
+             f->type != FIELD_END; f++) {
+            struct event event = random_event(&rng, b.state, (enum event_kind)kind);
+            struct record record = {1, 0, 0, NULL, &event, 1};
+            struct record_fault fault;
+            if (!f->must || f->type == FIELD_flag) // a flag is always written
+                continue;
+            if (f->type == FIELD_text)
+                event_set_string(&event, f, NULL);
+            else
+                event_set_number(&event, f, -1);
+            buf_reset(&b.line);
+            record_write(&b.line, &record, b.state);
+            buf_char(&b.line, '}');
+            assert_false(read_line(&b, buf_text(&b.line), &fault));
+            assert_int_equal(fault.kind, RECORD_LACKS);
+            assert_string_equal(fault.what, f->name);
+            assert_string_equal(fault.event, event_name((enum event_kind)kind));
+            lacking++;
+        }
+    assert_true(lacking > 200);
     bench_close(&b);
 }
 
@@ -302,10 +337,14 @@ static void test_refused(void **state)
         {"{\"n\":1.5}", RECORD_JSON, ""},
         {"{\"n\":2,\"t\":0,\"by\":\"chair\",\"ev\":[]}", RECORD_NUMBER, ""},
         {"{\"n\":0,\"t\":0,\"by\":\"chair\",\"ev\":[]}", RECORD_NUMBER, ""},
-        {"{\"t\":0,\"by\":\"chair\",\"ev\":[]}", RECORD_NUMBER, ""},
-        {"{\"n\":1,\"by\":\"chair\",\"ev\":[]}", RECORD_NUMBER, ""},
+        {"{\"t\":0,\"by\":\"chair\",\"ev\":[]}", RECORD_LACKS, "n"},
+        {"{\"n\":1,\"by\":\"chair\",\"ev\":[]}", RECORD_LACKS, "t"},
+        {"{\"n\":1,\"t\":0,\"ev\":[]}", RECORD_LACKS, "by"},
+        {"{\"n\":1,\"t\":0,\"by\":\"chair\"}", RECORD_LACKS, "ev"},
+        {"{\"n\":1,\"ev\":[{\"e\":\"seat.left\"}]}", RECORD_LACKS, "seat"},
         {"{\"n\":1,\"t\":-1,\"by\":\"chair\",\"ev\":[]}", RECORD_NUMBER, ""},
-        {"{\"n\":1,\"t\":0,\"ev\":[{\"e\":\"session.rewound\",\"to\":1}]}", RECORD_NUMBER, ""},
+        {"{\"n\":1,\"t\":0,\"by\":\"chair\",\"ev\":[{\"e\":\"session.rewound\",\"to\":1}]}",
+         RECORD_NUMBER, ""},
         {"{\"n\":1,\"t\":0,\"by\":\"dep-99\",\"ev\":[]}", RECORD_WORD, "dep-99"},
         {"{\"n\":1,\"t\":0,\"by\":\"chair\",\"new\":[]}", RECORD_WORD, "new"},
         {"{\"n\":1,\"ev\":[{\"seat\":\"chair\"}]}", RECORD_WORD, "e"},
@@ -364,9 +403,10 @@ static void test_seal(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_event), cmocka_unit_test(test_many_events),
-        cmocka_unit_test(test_items),       cmocka_unit_test(test_branches),
-        cmocka_unit_test(test_refused),     cmocka_unit_test(test_seal),
+        cmocka_unit_test(test_every_event), cmocka_unit_test(test_what_is_lacking),
+        cmocka_unit_test(test_many_events), cmocka_unit_test(test_items),
+        cmocka_unit_test(test_branches),    cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_seal),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
