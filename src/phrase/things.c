@@ -278,6 +278,30 @@ static const char *row_of(struct things *things, int row, const char *state)
     return keep(things, &text);
 }
 
+// At the console, where others look on, a question to persons alone goes without its words, and the
+// choices of such a one, and of one that is answered in private, by their numbers.
+static void add_question(struct things *things, const struct view_question *question, int row)
+{
+    bool leads = things->view->role == ROLE_FACILITATOR;
+    bool unsaid = leads && (*question->named || question->secret);
+    add(things, (struct thing){.kind = THING_QUESTION,
+                               .id = question->id,
+                               .name = view_named(question),
+                               .more = row_of(things, row, ""),
+                               .also = {question->title},
+                               .number = row,
+                               .state = question->status});
+    for (int k = 0; k < question->choices_count; k++) {
+        const char *text = question->choices[k].text;
+        add(things, (struct thing){.kind = THING_CHOICE,
+                                   .id = question->choices[k].id,
+                                   .name = unsaid ? row_of(things, k + 1, "") : text,
+                                   .also = {unsaid ? text : NULL},
+                                   .number = k + 1,
+                                   .of = question->id});
+    }
+}
+
 static void add_story(struct things *things)
 {
     const struct view *view = things->view;
@@ -296,21 +320,8 @@ static void add_story(struct things *things)
                                        .number = k + 1,
                                        .of = paper->id});
     }
-    for (int i = 0; i < view->questions_count; i++) {
-        const struct view_question *question = &view->questions[i];
-        add(things, (struct thing){.kind = THING_QUESTION,
-                                   .id = question->id,
-                                   .name = question->title,
-                                   .more = row_of(things, i + 1, ""),
-                                   .number = i + 1,
-                                   .state = question->status});
-        for (int k = 0; k < question->choices_count; k++)
-            add(things, (struct thing){.kind = THING_CHOICE,
-                                       .id = question->choices[k].id,
-                                       .name = question->choices[k].text,
-                                       .number = k + 1,
-                                       .of = question->id});
-    }
+    for (int i = 0; i < view->questions_count; i++)
+        add_question(things, &view->questions[i], i + 1);
     for (int i = 0; view->map && i < view->map->remarks_count; i++)
         add(things, (struct thing){.kind = THING_REMARK,
                                    .id = view->map->remarks[i].id,

@@ -136,7 +136,7 @@ static struct story_row question_row(const struct scene *scene, int at)
         return (struct story_row){title, scene_text(scene, T_UI_STORY_ANSWER_NOW), STYLE_WARN};
     if (question->given && !(closed && question->counted) && !question->decision)
         return answered_row(scene, question);
-    if (closed && question->counted && !question->decision)
+    if (closed && question->counted && !question->decision && !*question->named)
         return (struct story_row){title,
                                   SAY(scene, T_UI_STORY_RIGHT_OF, ARG_N("right", question->rights),
                                       ARG_N("answers", question->answers)),
