@@ -4,6 +4,8 @@
 
 #include "words/words.h"
 
+#include <string.h>
+
 static const struct record *record_at(const struct viewing *v, int64_t n)
 {
     return history_find(host_history(v->source->host), n);
@@ -33,7 +35,11 @@ static void put_deed(const struct viewing *v, const struct state *state,
         words_seat(state, record->actor, v->lang, &who);
     else
         buf_put(&who, text_get(v->lang, T_VIEW_BY_CONSOLE));
-    TEXT(out, v->lang, T_VIEW_DEED, ARG_S("who", buf_text(&who)), ARG_S("what", buf_text(&what)));
+    if (strstr(buf_text(&what), buf_text(&who))) // named once is enough
+        buf_put(out, buf_text(&what));
+    else
+        TEXT(out, v->lang, T_VIEW_DEED, ARG_S("who", buf_text(&who)),
+             ARG_S("what", buf_text(&what)));
     buf_free(&who);
     buf_free(&what);
 }
