@@ -4,6 +4,7 @@
 #include "cli/launch.h"
 #include "cli/session_file.h"
 #include "core/command.h"
+#include "journal/beside.h"
 #include "journal/journal.h"
 #include "net/local.h"
 #include "report/walk.h"
@@ -230,13 +231,12 @@ static void tell_goes_on(const struct cli *cli, const struct run *run)
 static int start(const struct cli *cli, struct run *run, const char *scenario)
 {
     struct launched launched;
-    struct buf log = BUF_INIT;
-    buf_printf(&log, "%s.log", run->file.data);
-    int status = launch_server(cli, &run->server, scenario, buf_text(&log), &launched);
-    buf_free(&log);
+    char *log = beside_path(run->file.data, BESIDE_LOG);
+    int status = launch_server(cli, &run->server, scenario, log, &launched);
+    free(log);
     if (status >= 0) {
-        if (run->copy)
-            session_drop_copy(buf_text(&run->file));
+        if (run->copy) // no session came of it
+            beside_drop(buf_text(&run->file));
         return status;
     }
     bool alone = *launched.ready.seat != '\0';

@@ -4,6 +4,7 @@
 #include "base/mem.h"
 #include "base/shell.h"
 #include "base/text.h"
+#include "journal/beside.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -202,9 +203,11 @@ static bool copy_bytes(int from, int to)
 {
     char piece[1 << 16];
     ssize_t len;
-    while ((len = read(from, piece, sizeof piece)) > 0)
+    while ((len = read(from, piece, sizeof piece)) > 0) {
+        errno = ENOSPC; // where less is written than was to be
         if (write(to, piece, (size_t)len) != len)
             return false;
+    }
     return len == 0;
 }
 
@@ -218,33 +221,24 @@ static bool copy_file(const char *file, const char *copy, struct err *err)
         (void)close(from);
     if (to >= 0 && close(to) < 0)
         ok = false;
-    return ok || ERR(err, T_ERR_SESSION_FOLDER, ARG_S("path", from < 0 ? file : copy),
+    return ok || ERR(err, T_ERR_COPY, ARG_S("path", from < 0 ? file : copy),
                      ARG_S("why", err_why(err, error)));
 }
 
 bool session_copy(const char *file, struct buf *out, struct err *err)
 {
-    struct buf name = BUF_INIT, pins = BUF_INIT, copy = BUF_INIT;
+    struct buf name = BUF_INIT;
     session_name(file, &name);
     buf_put(&name, "-copy");
-    bool ok = session_new_file(buf_text(&name), out, err) && copy_file(file, buf_text(out), err);
-    buf_printf(&pins, "%s.pins", file);
-    buf_printf(&copy, "%s.pins", buf_text(out));
-    if (ok && access(buf_text(&pins), R_OK) == 0)
-        ok = copy_file(buf_text(&pins), buf_text(&copy), err);
-    buf_free(&copy);
-    buf_free(&pins);
+    bool named = session_new_file(buf_text(&name), out, err);
+    bool ok = named && copy_file(file, buf_text(out), err);
+    char *pins = beside_path(file, BESIDE_PINS), *copy = beside_path(buf_text(out), BESIDE_PINS);
+    if (ok && access(pins, R_OK) == 0)
+        ok = copy_file(pins, copy, err);
+    if (named && !ok) // half a copy is none
+        beside_drop(buf_text(out));
+    free(copy);
+    free(pins);
     buf_free(&name);
     return ok;
-}
-
-void session_drop_copy(const char *file)
-{
-    static const char *const beside[] = {"", ".pins", ".box", ".seen", ".log"};
-    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
-        struct buf path = BUF_INIT;
-        buf_printf(&path, "%s%s", file, beside[i]);
-        (void)unlink(buf_text(&path));
-        buf_free(&path);
-    }
 }

@@ -24,9 +24,8 @@ void session_resume_command(const char *program, const char *file, struct buf *o
 void session_program(const char *program, struct buf *out);
 // Copies a session's file to a new one in the folder of the sessions, whose path comes into `out`,
 // and the hashes of its PINs with it: the slips that people hold fit. Ballots are not copied.
+// Nothing stays of a copy that fails.
 bool session_copy(const char *file, struct buf *out, struct err *err);
-// Deletes a copy, of which no session came, with what was written beside it.
-void session_drop_copy(const char *file);
 // The session's name: the file's without folder and ending.
 void session_name(const char *file, struct buf *out);
 

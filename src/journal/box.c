@@ -3,6 +3,7 @@
 
 #include "data/json.h"
 #include "data/json_write.h"
+#include "journal/beside.h"
 #include "journal/disk.h"
 
 #include <stdio.h>
@@ -312,12 +313,9 @@ enum box_found box_file_find(struct box_file *file, struct session *session)
 
 void box_file_init(struct box_file *file, const char *journal_path)
 {
-    struct buf path = BUF_INIT;
     *file = (struct box_file){.stage = BOX_IDLE};
-    buf_printf(&path, "%s.box", journal_path);
-    file->path = buf_steal(&path);
-    buf_printf(&path, "%s.box.new", journal_path);
-    file->fresh = buf_steal(&path);
+    file->path = beside_path(journal_path, BESIDE_BOX);
+    file->fresh = beside_fresh(journal_path, BESIDE_BOX);
     file->there = access(file->path, F_OK) == 0 || access(file->fresh, F_OK) == 0;
 }
 

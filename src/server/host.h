@@ -81,6 +81,14 @@ bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);
 // Where nothing happens by itself any more: the computer takes the step of the person who presides;
 // where there is none, the clock goes on, or the next phase comes.
 enum host_result host_stand_in(struct host *host, struct err *err);
+// Why a record of the live branch cannot be gone back to: a secret ballot, else a private question,
+// had been begun by then; and the records nearest to it that can, 0 for none. False where it can,
+// or is not on the branch.
+struct host_cut {
+    bool secret;
+    int64_t before, after;
+};
+bool host_cut(const struct host *host, int64_t record, struct host_cut *out);
 // Goes back to a record, and stands at a moment so many milliseconds after it.
 enum host_result host_show(struct host *host, int64_t record, int64_t after, struct err *err);
 // Stops the clock at `at`, before which nobody does anything any more, the computer neither.

@@ -391,6 +391,18 @@ static enum host_result rewind_to(struct host *host, const char *word, struct er
     return continue_from(host, n, moment(host->history, n), false, err);
 }
 
+bool host_cut(const struct host *host, int64_t record, struct host_cut *out)
+{
+    const struct history *h = host->history;
+    if (!is_live(h, record) || cut_of(host, record) == 0)
+        return false;
+    *out = (struct host_cut){.secret = secret_of(h, record) > 0};
+    for (size_t i = 0; i < h->live_count && out->after == 0; i++)
+        if (cut_of(host, h->live[i]) == 0)
+            *(h->live[i] < record ? &out->before : &out->after) = h->live[i];
+    return true;
+}
+
 enum host_result host_show(struct host *host, int64_t record, int64_t after, struct err *err)
 {
     host_forget_last(host);

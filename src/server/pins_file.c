@@ -2,6 +2,7 @@
 #include "server/pins_file.h"
 
 #include "base/mem.h"
+#include "journal/beside.h"
 #include "journal/disk.h"
 
 #include <errno.h>
@@ -14,14 +15,11 @@ enum { FILE_MOST = 1 << 20 };
 
 void pins_file_init(struct pins_file *file, const char *journal)
 {
-    struct buf path = BUF_INIT;
     *file = (struct pins_file){.path = NULL};
     if (!journal)
         return;
-    buf_printf(&path, "%s.pins", journal);
-    file->path = buf_steal(&path);
-    buf_printf(&path, "%s.pins.new", journal);
-    file->fresh = buf_steal(&path);
+    file->path = beside_path(journal, BESIDE_PINS);
+    file->fresh = beside_fresh(journal, BESIDE_PINS);
 }
 
 void pins_file_free(struct pins_file *file)

@@ -2,6 +2,7 @@
 #include "server/seen.h"
 
 #include "base/buf.h"
+#include "journal/beside.h"
 #include "journal/disk.h"
 
 #include <inttypes.h>
@@ -13,9 +14,9 @@ enum { FILE_MOST = 1 << 16 };
 
 bool seen_read(const char *journal, int64_t heard[SEATS_MAX])
 {
-    struct buf path = BUF_INIT, text = BUF_INIT;
-    buf_printf(&path, "%s.seen", journal ? journal : "");
-    bool found = journal && disk_read_file(buf_text(&path), FILE_MOST, &text);
+    struct buf text = BUF_INIT;
+    char *path = beside_path(journal ? journal : "", BESIDE_SEEN);
+    bool found = journal && disk_read_file(path, FILE_MOST, &text);
     char *at = found ? text.data : NULL;
     for (int i = 0; at && i < SEATS_MAX; i++) {
         char *end;
@@ -24,26 +25,24 @@ bool seen_read(const char *journal, int64_t heard[SEATS_MAX])
             heard[i] = -1;
         at = end;
     }
-    buf_free(&path);
+    free(path);
     buf_free(&text);
     return found && at;
 }
 
 void seen_write(const char *journal, const int64_t heard[SEATS_MAX])
 {
-    struct buf path = BUF_INIT, fresh = BUF_INIT, text = BUF_INIT;
+    struct buf text = BUF_INIT;
     if (!journal)
         return;
-    buf_printf(&path, "%s.seen", journal);
-    buf_printf(&fresh, "%s.seen.new", journal);
+    char *path = beside_path(journal, BESIDE_SEEN), *fresh = beside_fresh(journal, BESIDE_SEEN);
     for (int i = 0; i < SEATS_MAX; i++)
         buf_printf(&text, "%" PRId64 "\n", heard[i]);
-    (void)unlink(buf_text(&fresh));
-    if (!disk_write_file(buf_text(&fresh), text.data, text.len) ||
-        rename(buf_text(&fresh), buf_text(&path)) != 0)
-        (void)unlink(buf_text(&fresh));
-    buf_free(&path);
-    buf_free(&fresh);
+    (void)unlink(fresh);
+    if (!disk_write_file(fresh, text.data, text.len) || rename(fresh, path) != 0)
+        (void)unlink(fresh);
+    free(path);
+    free(fresh);
     buf_free(&text);
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "net/local.h"
+#include "server/go_back.h"
 #include "server/reload.h"
 #include "server/seen.h"
 #include "worker/worker.h"
@@ -127,17 +128,6 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
     hall->pins = pins_drawn(scenario_plan(options->scenario), hall->journal);
     hall->host = host_new(options, listener, err);
     return hall->host && pins_keep(hall->pins, err);
-}
-
-// What is shown stands still.
-static bool go_back(struct host *host, int64_t record, int64_t wait, struct err *err)
-{
-    enum host_result result = host_show(host, record, wait, err);
-    if (result == HOST_REFUSED)
-        return ERR0(err, T_RUN_AT_SECRET);
-    if (result == HOST_DONE && session_state(host_session(host))->pause_begin < 0)
-        (void)host_stop(host, host_now(host), err);
-    return result == HOST_DONE;
 }
 
 static bool begin_again(struct hall *hall, const struct server_options *all,

@@ -227,7 +227,7 @@ static void an_answer_is_taken_back(void **state)
     assert_int_equal(list[0].others, 1);
     assert_int_equal(list[1].others, 2);
     char *told = back(g);
-    assert_non_null(strstr(told, "Has answered"));
+    assert_ptr_equal(strstr(told, "Has answered: "), told); // who did is named once
     free(told);
     same_as(g, asked);
     say(g, "dep-02 answer.give powers budget");
@@ -425,6 +425,27 @@ static void a_secret_ballot_is_not_cut(void **state)
     refused(g, "redo", "nothing-left"); // nobody knows what the box held
 }
 
+// Whoever wants to see a moment in its middle is told the nearest that can be seen.
+static void the_nearest_moments_are_known(void **state)
+{
+    struct going *g = *state;
+    struct host_cut cut;
+    begin(g, false, BOTS_NONE);
+    opened(g);
+    say(g, "facilitator vote.open agenda:housing method=secret");
+    int64_t opened_at = (int64_t)host_history(g->host)->count;
+    say(g, "dep-02 vote.cast for");
+    say(g, "dep-03 vote.cast against");
+    assert_true(host_cut(g->host, opened_at + 1, &cut));
+    assert_true(cut.secret);
+    assert_true(cut.before == opened_at && cut.after == 0);
+    say(g, "facilitator vote.close");
+    assert_true(host_cut(g->host, opened_at + 1, &cut));
+    assert_true(cut.before == opened_at && cut.after == opened_at + 3);
+    assert_false(host_cut(g->host, opened_at, &cut));
+    assert_false(host_cut(g->host, 9999, &cut));
+}
+
 // Any order of steps: the branch that is live is the one that its records tell, read again or not.
 static void random_steps(void **state)
 {
@@ -478,6 +499,7 @@ int main(void)
         TEST(requests_are_passed_over),
         TEST(what_leaves_the_debrief_is_said),
         TEST(a_secret_ballot_is_not_cut),
+        TEST(the_nearest_moments_are_known),
         TEST(the_end_is_asked_for),
         TEST(random_steps),
         TEST(what_was_done_for_all_is_told_so),

@@ -314,6 +314,10 @@ static void answers_are_not_cut_in_two(void **state)
     say(g, "dep-04 answer.give gift keep");
     rewind_to(g, first, line);
     refused(g, line, "rewind-private");
+    struct host_cut cut;
+    assert_true(host_cut(g->host, first, &cut));
+    assert_false(cut.secret);
+    assert_true(cut.before == asked && cut.after == first + 2);
     // What came after the last answer can be taken back: the box is as it was.
     int64_t full = last_record(g) - 1;
     say(g, "facilitator clock.pause");
