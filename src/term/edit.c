@@ -170,11 +170,17 @@ void edit_set(struct edit *edit, const char *text)
     replace(edit, 0, edit->text.len, text);
     free(edit->undo);
     edit->undo = NULL;
+    edit->over = false;
     edit->last = CHANGE_NONE;
     edit->goal = -1;
     edit->scroll = 0;
     edit->browsed = edit->history_count;
     edit_forget_offers(edit);
+}
+
+void edit_over(struct edit *edit)
+{
+    edit->over = edit->text.len > 0;
 }
 
 static const char *cursor(struct edit *edit)
@@ -300,8 +306,24 @@ static enum edit_did run_row(struct edit *edit, const struct edit_row *row)
     return row->erase ? erase(edit, to) : go(edit, to);
 }
 
+// The old text makes way, in one change with what is typed.
+static enum edit_did write_over(struct edit *edit, const struct key *key)
+{
+    char *old = mem_text(edit_text(edit));
+    edit_mark(edit, CHANGE_TYPED);
+    edit_splice(edit, 0, edit->text.len, "", 0);
+    enum edit_did did =
+        key->kind == K_PASTE ? insert(edit, key->text, CHANGE_TYPED) : insert_char(edit, key->code);
+    if (did == EDIT_IGNORED) // it cannot stand here
+        edit_set(edit, old);
+    free(old);
+    return did;
+}
+
 enum edit_did edit_key(struct edit *edit, const struct key *key)
 {
+    bool over = edit->over;
+    edit->over = false;
     if (key->kind == K_ENTER)
         return EDIT_ENTER;
     if (key->kind == K_ESC)
@@ -310,6 +332,8 @@ enum edit_did edit_key(struct edit *edit, const struct key *key)
         edit_forget_offers(edit);
     if (key->kind != K_UP && key->kind != K_DOWN)
         edit->goal = -1;
+    if (over && (key->kind == K_CHAR || key->kind == K_PASTE))
+        return write_over(edit, key);
     if (key->kind == K_CHAR)
         return insert_char(edit, key->code);
     if (key->kind == K_PASTE)

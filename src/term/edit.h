@@ -41,6 +41,9 @@ const char *edit_text(struct edit *edit);
 size_t edit_cursor(const struct edit *edit);
 // Replaces the text (cleaned, cut to the limit), the cursor goes to its end; undo forgets.
 void edit_set(struct edit *edit, const char *text);
+// What is typed or pasted next takes the place of the text; any other key keeps it, undo brings it
+// back.
+void edit_over(struct edit *edit);
 enum edit_did edit_key(struct edit *edit, const struct key *key);
 // Takes back the last change, or what was taken back.
 enum edit_did edit_undo(struct edit *edit);

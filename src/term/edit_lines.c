@@ -199,6 +199,7 @@ void edit_draw(struct edit *edit, struct grid *grid, struct rect area, enum styl
 {
     if (area.rows < 1 || area.cols < 1)
         return;
+    style = edit->over ? STYLE_DIM : style;
     grid_fill(grid, area, style, ' ');
     if (edit->setup.wrap)
         draw_wrapped(edit, grid, area, style, focused);

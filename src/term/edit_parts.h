@@ -20,6 +20,7 @@ struct edit {
     struct edit_setup setup;
     struct buf text;
     size_t at; // the cursor
+    bool over; // the text goes when something is typed
     enum change last;
     char *undo; // the text before the last change; NULL when there was none
     size_t undo_at;

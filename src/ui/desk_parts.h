@@ -297,6 +297,7 @@ void prompt_open(struct desk *desk, enum text_key title, enum text_key hint,
 // Words of the session's own for the prompt that was just opened, and the text to begin with.
 void prompt_title(struct desk *desk, const char *title);
 void prompt_words(struct desk *desk, const char *title, const char *hint, const char *text);
+void prompt_over(struct desk *desk);
 void prompt_close(struct desk *desk);
 
 // command_keys.c: the command line; what it wants next, in words.

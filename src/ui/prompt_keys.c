@@ -35,6 +35,17 @@ void prompt_words(struct desk *desk, const char *title, const char *hint, const 
     prompt->hint_words = arena_text(prompt->words, hint);
 }
 
+// What stands there was sent or answered once: new words take its place.
+void prompt_over(struct desk *desk)
+{
+    struct prompt *prompt = &desk->prompt;
+    struct buf hint = BUF_INIT;
+    buf_printf(&hint, "%s %s", desk_text(desk, T_UI_STORY_OVER), prompt->hint_words);
+    edit_over(prompt->edit);
+    prompt->hint_words = arena_text(prompt->words, buf_text(&hint));
+    buf_free(&hint);
+}
+
 void prompt_close(struct desk *desk)
 {
     struct prompt *prompt = &desk->prompt;

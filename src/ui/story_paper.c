@@ -106,6 +106,8 @@ static void write_part(struct desk *desk, const char *id)
     if (*part->flaw)
         hint = scene_join(&scene, SAY(&scene, T_UI_STORY_FLAW, ARG_S("flaw", part->flaw)), hint);
     prompt_words(desk, part->title, hint, *part->text ? part->text : part->begun);
+    if (*part->text && strcmp(paper->status, "returned") == 0)
+        prompt_over(desk);
 }
 
 // What was adopted goes into every part that waits for it.
@@ -131,6 +133,8 @@ static void reply_part(struct desk *desk, const char *id)
     prompt_open(desk, T_UI_STORY_ANSWER, T_UI_STORY_WRITE_HINT, reply_typed);
     if (part)
         prompt_words(desk, part->title, part->text, part->reply);
+    if (part && *part->reply)
+        prompt_over(desk);
 }
 
 // An answer that is a paper of its own: that is chosen, and what can be done with it.

@@ -531,6 +531,34 @@ static void test_random_editing(void **state)
     }
 }
 
+// What was sent once gives way to what is typed, and comes back.
+static void test_over(void **state)
+{
+    struct edit *edit = edit_new((struct edit_setup){.wrap = true});
+    (void)state;
+    edit_set(edit, "ескі сөз");
+    edit_over(edit);
+    check(edit, "ескі сөз|");
+    assert_int_equal(type(edit, "жаңа"), EDIT_CHANGED);
+    check(edit, "жаңа|");
+    assert_int_equal(press_ctrl(edit, 'z'), EDIT_CHANGED);
+    check(edit, "ескі сөз|");
+    type(edit, "!");
+    check(edit, "ескі сөз!|");
+    edit_over(edit);
+    paste(edit, "own words");
+    check(edit, "own words|");
+    edit_over(edit);
+    press(edit, K_LEFT); // it is kept
+    type(edit, "e");
+    check(edit, "own worde|s");
+    edit_set(edit, "");
+    edit_over(edit);
+    type(edit, "a");
+    check(edit, "a|");
+    edit_free(edit);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -539,6 +567,7 @@ int main(void)
         cmocka_unit_test(test_words_and_lines),
         cmocka_unit_test(test_paste),
         cmocka_unit_test(test_undo),
+        cmocka_unit_test(test_over),
         cmocka_unit_test(test_secret_digits),
         cmocka_unit_test(test_number),
         cmocka_unit_test(test_amount),
