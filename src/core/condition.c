@@ -309,14 +309,48 @@ static bool covers(const char *general, const char *special)
     return true;
 }
 
-// In an alternative, the same asked for and against.
-static bool contradicts(const char *from, const struct condition_fact *fact)
+// The question that is put to one person, who takes one choice, when that is what the description
+// is about.
+static int one_answer(const struct plan *plan, const char *event, char choice[64])
+{
+    char word[64];
+    int question = NOBODY, asked = 0;
+    *choice = '\0';
+    if (when_kind(event) != EV_answer_given)
+        return NOBODY;
+    while (when_word(&event, word)) {
+        if (strncmp(word, "question=", strlen("question=")) == 0)
+            question = plan_question(plan, word + strlen("question="));
+        if (strncmp(word, "choices=", strlen("choices=")) == 0)
+            (void)snprintf(choice, 64, "%s", word);
+    }
+    for (int i = 0; question != NOBODY && i < plan->seat_count; i++)
+        asked += plan_addressed(plan, plan->questions[question].to, i);
+    return asked == 1 && *choice && !plan->questions[question].many ? question : NOBODY;
+}
+
+// One person's only answer cannot be both.
+static bool excludes(const struct plan *plan, const char *a, const char *b)
+{
+    char one[64], other[64];
+    int question = one_answer(plan, a, one);
+    return question != NOBODY && one_answer(plan, b, other) == question && strcmp(one, other) != 0;
+}
+
+// In an alternative, the same asked for and against, or two answers where one is given.
+static bool contradicts(const struct plan *plan, const char *from,
+                        const struct condition_fact *fact)
 {
     struct condition_fact other;
-    for (bool begun = false; condition_next(&from, &other) && !(begun && other.first); begun = true)
-        if (other.negative != fact->negative &&
-            (fact->negative ? covers(fact->text, other.text) : covers(other.text, fact->text)))
+    for (bool begun = false; condition_next(&from, &other) && !(begun && other.first);
+         begun = true) {
+        bool both = !fact->negative && !other.negative;
+        if (both ? excludes(plan, fact->text, other.text)
+                 : fact->negative != other.negative &&
+                       (fact->negative ? covers(fact->text, other.text)
+                                       : covers(other.text, fact->text)))
             return true;
+    }
     return false;
 }
 
@@ -330,7 +364,7 @@ enum when_fault condition_check(const struct plan *plan, const char *condition, 
         if (fact.first)
             alternative = before;
         fault = when_check_one(plan, fact.text, word);
-        if (fault == WHEN_FINE && contradicts(alternative, &fact)) {
+        if (fault == WHEN_FINE && contradicts(plan, alternative, &fact)) {
             (void)snprintf(word, 64, "%.*s", (int)fact.len, fact.text);
             fault = WHEN_CONTRADICTS;
         }

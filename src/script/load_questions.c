@@ -150,8 +150,8 @@ static void take_scale(struct reader *reader, const struct node *node,
         {"low", READ_TITLE, false, 0, 0, 0, NULL},
         {"high", READ_TITLE, false, 0, 0, 0, NULL},
     };
-    struct node scale;
-    bool is_scale = read_get(node, "scale");
+    const struct json *scale = read_get(node, "scale");
+    bool is_scale = scale;
     for (int i = 0; i < 2; i++) {
         read_field(reader, node, &labels[i], &ends[i]);
         if (!is_scale && read_get(node, labels[i].key))
@@ -161,14 +161,15 @@ static void take_scale(struct reader *reader, const struct node *node,
             READ_PROBLEM(reader, node, NULL, T_CHECK_MISSING, ARG_S("key", labels[i].key),
                          ARG_S("kind", "question"));
     }
-    if (!is_scale || !read_open(reader, node, "scale", NULL, &scale))
+    if (!is_scale)
         return;
-    int count = json_count(scale.value), bounds[2] = {INT_MAX, INT_MAX};
-    for (int i = 0; i < 2 && i < count; i++)
-        read_value(reader, node, &step, json_at(scale.value, i), &bounds[i]);
-    if (count == 2 && (bounds[0] == INT_MAX || bounds[1] == INT_MAX))
+    bool pair = json_count(scale) == 2 && json_at(scale, 0) && json_at(scale, 1);
+    int bounds[2] = {INT_MAX, INT_MAX};
+    for (int i = 0; pair && i < 2; i++)
+        read_value(reader, node, &step, json_at(scale, i), &bounds[i]);
+    if (pair && (bounds[0] == INT_MAX || bounds[1] == INT_MAX))
         return; // that has been said
-    if (count != 2 || bounds[0] >= bounds[1] || bounds[1] - bounds[0] >= SCALE_STEPS) {
+    if (!pair || bounds[0] >= bounds[1] || bounds[1] - bounds[0] >= SCALE_STEPS) {
         READ_PROBLEM(reader, node, "scale", T_CHECK_SCALE, ARG_S("id", question->id),
                      ARG_N("most", SCALE_STEPS));
         return;

@@ -289,6 +289,25 @@ void load_each(struct reader *reader, const struct node *scenario, const char *k
     problems_free(&quiet);
 }
 
+// What stands in the minutes as a decision: the open answer of one person.
+static void check_decided(struct reader *reader, const struct node *node, int question)
+{
+    const struct plan *plan = reader->plan;
+    int count = 0;
+    if (question == NOBODY)
+        return;
+    const struct plan_question *of = &plan->questions[question];
+    for (int i = 0; i < plan->seat_count; i++)
+        count += plan_addressed(plan, of->to, i);
+    if (of->secret)
+        READ_PROBLEM(reader, node, "decided", T_CHECK_DECIDED_PRIVATE, ARG_S("id", of->id));
+    else if (of->choice_count == 0)
+        READ_PROBLEM(reader, node, "decided", T_CHECK_DECIDED_VOTED, ARG_S("id", of->id));
+    else if (count != 1)
+        READ_PROBLEM(reader, node, "decided", T_CHECK_DECIDED_MANY, ARG_S("id", of->id),
+                     ARG_N("count", count));
+}
+
 static void check_item(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
@@ -296,6 +315,7 @@ static void check_item(struct reader *reader, const struct node *node, int at)
                   KNOWN(T_CHECK_SITTING, plan->sittings, plan->sitting_count));
     load_check_id(reader, node, "decided", plan->items[at].decided,
                   KNOWN(T_CHECK_QUESTION, plan->questions, plan->question_count));
+    check_decided(reader, node, plan_question(plan, plan->items[at].decided));
 }
 
 static void check_phase(struct reader *reader, const struct node *node, int at)

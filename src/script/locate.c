@@ -91,3 +91,25 @@ struct locate_spot locate_key(const char *source, int line, const char *kind, co
     }
     return spot_of(source, &found);
 }
+
+int locate_set(const char *source, const char *path, struct locate_spot *spot)
+{
+    struct lex lexer = {source, 1};
+    struct token before = {TOKEN_SIGN, ";", 1, 1};
+    const char *dot = strrchr(path, '.'), *key = dot ? dot + 1 : path;
+    int count = 0;
+    for (struct token one = lex_next(&lexer); one.kind != TOKEN_END; one = lex_next(&lexer)) {
+        struct lex after = lexer;
+        struct token sign = lex_next(&after);
+        bool bracket = one.kind == TOKEN_STRING && lex_is_sign(&before, "[");
+        if (bracket)
+            sign = lex_next(&after);
+        bool placed = before.kind == TOKEN_SIGN && strchr("{,;.[", *before.text);
+        if (placed && lex_is_word(&one, key, strlen(key)) && lex_is_sign(&sign, "=")) {
+            *spot = spot_of(source, &one);
+            count++;
+        }
+        before = one;
+    }
+    return count;
+}

@@ -12,5 +12,8 @@ struct locate_spot {
 // the constructor when there is not even the first. Never more than a guess: nothing but a message
 // hangs on it.
 struct locate_spot locate_key(const char *source, int line, const char *kind, const char *path);
+// Looks through the whole source for the last key of `path` being given a value, `{ KEY = …` or
+// `x.KEY = …`; returns how often it is, and the place of the last time.
+int locate_set(const char *source, const char *path, struct locate_spot *spot);
 
 #endif

@@ -7,6 +7,25 @@
 #include <stdio.h>
 #include <string.h>
 
+// A key of the scenario that was not given in its constructor, but before: the only place where any
+// of its files gives it a value, else what it is in.
+static bool find_elsewhere(const struct reader *reader, const char *path,
+                           struct problem_place *place)
+{
+    struct locate_spot spot = {0, 0}, found;
+    const char *file, *in = NULL, *source;
+    int count = 0;
+    for (size_t i = 0; (source = sandbox_source_at(reader->sandbox, i, &file)); i++) {
+        int times = locate_set(source, path, &found);
+        count += times;
+        in = times > 0 ? file : in;
+        spot = times > 0 ? found : spot;
+    }
+    if (count == 1)
+        *place = (struct problem_place){in, spot.line, spot.column};
+    return count == 1;
+}
+
 struct problem_place read_place(const struct reader *reader, const struct node *node,
                                 const char *key)
 {
@@ -32,6 +51,11 @@ struct problem_place read_place(const struct reader *reader, const struct node *
     }
     place.line = spot.line;
     place.column = spot.column;
+    struct locate_spot top = locate_key(source, node->mark->line, node->mark->kind, "");
+    bool found = spot.line != top.line || spot.column != top.column;
+    found = found || strcmp(node->mark->kind, "scenario") != 0;
+    while (!found && *path && !find_elsewhere(reader, path, &place))
+        path[strrchr(path, '.') ? strrchr(path, '.') - path : 0] = '\0';
     return place;
 }
 

@@ -150,6 +150,14 @@ const char *sandbox_source_bytes(const struct sandbox *sb, const char *file, siz
     return source ? source->text : NULL;
 }
 
+const char *sandbox_source_at(const struct sandbox *sb, size_t at, const char **file)
+{
+    if (at >= sb->source_count)
+        return NULL;
+    *file = sb->sources[at].name;
+    return sb->sources[at].text;
+}
+
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out)
 {
     const struct source *source = report_source(sb, file);

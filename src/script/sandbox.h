@@ -68,6 +68,8 @@ void sandbox_put_report(struct sandbox *sb, enum lang lang, struct buf *out);
 const char *sandbox_source(const struct sandbox *sb, const char *file);
 // The same with its length, for it may hold zero bytes.
 const char *sandbox_source_bytes(const struct sandbox *sb, const char *file, size_t *len);
+// The sources one after the other, from 0; NULL behind the last.
+const char *sandbox_source_at(const struct sandbox *sb, size_t at, const char **file);
 // Adds the text of a line of a source that was loaded (cleaned, without indentation); false when
 // it is not known.
 bool sandbox_put_line(struct sandbox *sb, const char *file, int line, struct buf *out);
