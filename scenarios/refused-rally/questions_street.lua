@@ -34,41 +34,6 @@ return {
     },
   },
   m.question {
-    id = "masked", to = "all", law = "ASSEMBLY 6(3)", after = { phase = "ready", minutes = 7 },
-    title = {
-      kk = "Бейбіт жиналысқа қатысушыға не істеуге болмайды?",
-      ru = "Чего нельзя делать участнику мирного собрания?",
-      en = "What may a participant of a peaceful assembly not do?",
-    },
-    m.choice { id = "face", right = true, text = { kk = "Танылмас үшін бетін жабуға", ru = "Закрывать лицо, чтобы не узнали", en = "Cover the face so as not to be known" } },
-    m.choice {
-      id = "film", text = { kk = "Полицияны бейнеге түсіруге", ru = "Снимать полицию на видео", en = "Film the police" },
-      why = {
-        kk = "Қатысушы фото мен бейнеге түсіруге құқылы.", ru = "Снимать фото и видео участник вправе.",
-        en = "A participant has the right to take pictures and film.",
-      },
-    },
-    m.choice {
-      id = "poster", text = { kk = "Қолына плакат ұстауға", ru = "Держать плакат", en = "Hold a poster" },
-      why = {
-        kk = "Қатысушы плакат ұстап, пікірін айтуға құқылы.", ru = "Держать плакат и высказываться участник вправе.",
-        en = "A participant has the right to hold a poster and to speak.",
-      },
-    },
-    m.choice {
-      id = "leave", text = { kk = "Митинг бітпей кетіп қалуға", ru = "Уходить до окончания", en = "Leave before the end" },
-      why = {
-        kk = "Қалу міндет емес: қатысу – ерікті іс.", ru = "Оставаться никто не обязан: участие добровольное.",
-        en = "Nobody has to stay: taking part is voluntary.",
-      },
-    },
-    explain = {
-      kk = "Бетін жапқан бір адам үшін бүкіл митинг тоқтатылмайды: алдымен одан бетін ашуы талап етіледі. Ұйымдастырушы мұны адамдарға алаңға шықпай тұрып ескертсе, талап та керек болмайды.",
-      ru = "Из-за одного закрытого лица митинг не прекращают: сначала требуют его открыть. Если организатор предупредит людей заранее, и требовать не придётся.",
-      en = "For one covered face a rally is not ended: first he is told to uncover it. If the organiser warns people before they go to the square, nobody will have to be told.",
-    },
-  },
-  m.question {
     id = "stewards", to = "claimant",
     title = {
       kk = "Митинг өтеді. Тәртіп сақтаушы еріктілердің басты міндеті қандай?",
@@ -467,6 +432,41 @@ return {
     m.choice {
       id = "on", chance = { 2, 1 },
       text = { kk = "Әкімдікке дейін барамыз", ru = "Идём до акимата", en = "We go on to the akimat" },
+    },
+  },
+  m.question {
+    id = "masked", to = "all", law = "ASSEMBLY 6(3)", after = { phase = "ready", minutes = 7 },
+    title = {
+      kk = "Бейбіт жиналысқа қатысушыға не істеуге болмайды?",
+      ru = "Чего нельзя делать участнику мирного собрания?",
+      en = "What may a participant of a peaceful assembly not do?",
+    },
+    m.choice { id = "face", right = true, text = { kk = "Танылмас үшін бетін жабуға", ru = "Закрывать лицо, чтобы не узнали", en = "Cover the face so as not to be known" } },
+    m.choice {
+      id = "film", text = { kk = "Полицияны бейнеге түсіруге", ru = "Снимать полицию на видео", en = "Film the police" },
+      why = {
+        kk = "Қатысушы фото мен бейнеге түсіруге құқылы.", ru = "Снимать фото и видео участник вправе.",
+        en = "A participant has the right to take pictures and film.",
+      },
+    },
+    m.choice {
+      id = "poster", text = { kk = "Қолына плакат ұстауға", ru = "Держать плакат", en = "Hold a poster" },
+      why = {
+        kk = "Қатысушы плакат ұстап, пікірін айтуға құқылы.", ru = "Держать плакат и высказываться участник вправе.",
+        en = "A participant has the right to hold a poster and to speak.",
+      },
+    },
+    m.choice {
+      id = "leave", text = { kk = "Митинг бітпей кетіп қалуға", ru = "Уходить до окончания", en = "Leave before the end" },
+      why = {
+        kk = "Қалу міндет емес: қатысу – ерікті іс.", ru = "Оставаться никто не обязан: участие добровольное.",
+        en = "Nobody has to stay: taking part is voluntary.",
+      },
+    },
+    explain = {
+      kk = "Бетін жапқан бір адам үшін бүкіл митинг тоқтатылмайды: алдымен одан бетін ашуы талап етіледі. Ұйымдастырушы мұны адамдарға алаңға шықпай тұрып ескертсе, талап та керек болмайды.",
+      ru = "Из-за одного закрытого лица митинг не прекращают: сначала требуют его открыть. Если организатор предупредит людей заранее, и требовать не придётся.",
+      en = "For one covered face a rally is not ended: first he is told to uncover it. If the organiser warns people before they go to the square, nobody will have to be told.",
     },
   },
 }
