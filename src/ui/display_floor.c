@@ -28,8 +28,10 @@ static void next_speakers(const struct scene *scene, struct rect at)
     for (int i = 0; i < view->queue_count; i++) {
         const struct view_turn *turn = &view->queue[i];
         const char *longer = scene_join(scene, names, waiting(scene, turn));
-        if (utf8_width(longer) > at.cols - 16)
+        if (utf8_width(longer) > at.cols - 18) {
+            names = *names ? scene_format(scene, "%s …", names) : turn->brief;
             break;
+        }
         names = longer;
     }
     if (*names)
@@ -75,9 +77,10 @@ void display_speech(const struct scene *scene, struct rect area)
 {
     struct timer timer = timer_speech(scene);
     const char *says = scene->view->speech->says; // only the computer's words are known
+    says = *says ? SAY(scene, T_UI_QUOTED, ARG_S("text", says)) : "";
     int gap = area.rows >= 16; // an empty line between the words, where there is room
     int named = area.rows >= 30 ? area.rows / 5 : 1;
-    int lines = *says ? flow_count(says, area.cols * 9 / 10) : 0;
+    int lines = display_lines_count(area, says);
     int said = lines < area.rows / 4 ? lines : area.rows / 4;
     struct rect words = rect_take_bottom(&area, 4 + named + said + 3 * gap);
     timer_draw(scene, rect_inset(area, 0, 1 + area.cols / 60), &timer);
@@ -87,8 +90,7 @@ void display_speech(const struct scene *scene, struct rect area)
     name(scene, rect_take_top(&words, named));
     display_centre(scene, rect_take_top(&words, 1), STYLE_NORMAL, role(scene));
     (void)rect_take_top(&words, gap);
-    if (said > 0)
-        display_lines(scene, &words, said, STYLE_DIM, SAY(scene, T_UI_QUOTED, ARG_S("text", says)));
+    display_lines(scene, &words, said, STYLE_DIM, says);
     next_speakers(scene, rect_take_bottom(&words, 1));
 }
 

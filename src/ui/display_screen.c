@@ -111,6 +111,17 @@ static const char *heading(const struct scene *scene)
     return *item ? item : scene->view->title;
 }
 
+// Where the session is: the phase, the stage of the item, the day – of them as many as fit.
+static const char *moment(const struct scene *scene, int cols)
+{
+    const struct view *view = scene->view;
+    const char *phase = view->phase && !view->closed_doors ? view->phase->title : "";
+    const char *stage = view->closed_doors || view->ended ? "" : scene_stage(scene);
+    const char *day = view->calendar ? view->calendar->date : "";
+    const char *both = scene_join(scene, phase, stage), *all = scene_join(scene, both, day);
+    return utf8_width(all) < cols ? all : utf8_width(both) < cols ? both : phase;
+}
+
 int screen_display(const struct scene *scene)
 {
     const struct view *view = scene->view;
@@ -122,13 +133,10 @@ int screen_display(const struct scene *scene)
     int pages = draw_page(scene, area);
     bool nobody = view->sitting == SITTING_NONE && view->quorum && view->quorum->present == 0;
     bool known = view->quorum && !view->closed_doors && !nobody;
-    const char *phase = view->phase && !view->closed_doors ? view->phase->title : "";
-    if (!view->closed_doors && !view->ended)
-        phase = scene_join(scene, phase, scene_stage(scene));
-    scene_both(scene, foot, STYLE_NORMAL, known ? scene_quorum(scene) : "",
-               scene_join(scene, phase, view->calendar ? view->calendar->date : ""));
+    const char *quorum = known ? scene_quorum(scene) : "";
+    scene_both(scene, foot, STYLE_NORMAL, quorum, moment(scene, foot.cols - utf8_width(quorum)));
     if (known)
-        grid_restyle(scene->grid, rect_take_left(&foot, utf8_width(scene_quorum(scene))),
+        grid_restyle(scene->grid, rect_take_left(&foot, utf8_width(quorum)),
                      scene_quorum_style(view->quorum));
     return pages;
 }

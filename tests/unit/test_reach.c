@@ -413,11 +413,41 @@ static void test_many_problems(void **state)
     assert_int_equal(faults, 0);
 }
 
+// The words of whoever speaks are read whole on the hall's screen, however long they are.
+static void test_words_of_a_speech(void **state)
+{
+    (void)state;
+    struct seen seen = {.rows = 24, .cols = 80, .count = 1, .first = -1};
+    struct grid *grid = grid_new(24, 80);
+    faults = 0;
+    for (int len = 1; len < 120; len++) {
+        struct buf before = BUF_INIT;
+        buf_put(&before, OPEN "\"stage\":{\"since\":1000000},\"speech\":{\"name\":\"N\","
+                              "\"limit\":60000,\"says\":\"нач01");
+        for (int i = 0; i < len; i++)
+            buf_put(&before, i % 6 == 0 ? " " : "ғ");
+        buf_put(&before, " 01кон\"}");
+        struct list list = {"speech", ROLE_DISPLAY, buf_text(&before), "", "", "", TIME};
+        struct desk *desk = desk_with(&list, 0);
+        seen.list = &list;
+        seen.ends[1] = false;
+        look(&seen, desk, grid, 0);
+        if (!seen.ends[1])
+            blame(&seen, "words cut: so many letters,", len);
+        desk_free(desk);
+        buf_free(&before);
+    }
+    grid_free(grid);
+    free(seen.picture);
+    assert_int_equal(faults, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_lists),
         cmocka_unit_test(test_many_problems),
+        cmocka_unit_test(test_words_of_a_speech),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
