@@ -231,9 +231,9 @@ function after.checked(s, choice)
     s:act("deputy", "paper.reject", "answer", { reason = s:text(RETURNED) })
   else
     s:tell("deputy", {
-      kk = "Жауап әзірге қайтарылған жоқ. «Құжаттар» бетінде «Депутаттық сауалға жауап» құжатын ашып, «Кері қайтару» дегенді таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",
-      ru = "Ответ ещё не возвращён. Откройте на странице «Документы» «Ответ на депутатский запрос» и выберите «Вернуть»: чего не хватает, Вы напишете своими словами.",
-      en = "The answer is not returned yet. On the page “Papers” open “Answer to the deputy's inquiry” and choose “Return”: you say in your own words what is missing.",
+      kk = "Жауап әзірге қайтарылған жоқ. «Депутаттық сауалға жауап» құжаты үшін «Кері қайтару» дегенді таңдаңыз: не жетпейтінін өз сөзіңізбен жазасыз.",
+      ru = "Ответ ещё не возвращён. Для документа «Ответ на депутатский запрос» выберите «Вернуть»: чего не хватает, Вы напишете своими словами.",
+      en = "The answer is not returned yet. For the paper “Answer to the deputy's inquiry” choose “Return”: you say in your own words what is missing.",
     })
   end
 end

@@ -1,7 +1,7 @@
 // What one seat did, and what it changed: a ballot is taken away, or cast, and the rule asked
 // again; choices, papers and sittings that were the seat's own are told whatever the story made of
 // them, so that no ending follows from what is told nowhere.
-#include "report/deeds.h"
+#include "report/deeds_parts.h"
 
 #include "base/mem.h"
 #include "core/condition.h"
@@ -12,15 +12,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-
-struct deeds {
-    const struct state *state;
-    int seat;
-    enum lang lang;
-    void (*put)(void *to, const char *line);
-    void *to;
-    bool *papers, *questions; // those that have been told, as they decided how it ended
-};
 
 static void tell(const struct deeds *d, enum text_key key, struct buf *name, int votes, int needed)
 {
@@ -70,14 +61,24 @@ static bool barred(const struct deeds *d, const struct vote *vote)
                               state_recused(d->state, d->seat, item));
 }
 
+// It passed by a ballot of whoever had an interest in the matter and kept it.
+static enum text_key barred_text(const struct deeds *d, const struct vote *vote, int mine)
+{
+    bool kept = !state_recused(d->state, d->seat, vote->barred) && mine == CHOICE_FOR;
+    bool passed = vote->casting < 0 && passes(vote, vote->in_favour);
+    return kept && passed && !passes(vote, vote->in_favour - 1) ? T_DEEDS_BARRED : T_NONE;
+}
+
 static void tell_ballot(const struct deeds *d, const struct vote *vote)
 {
     int mine = vote->ballot[d->seat];
     bool known = mine == BALLOT_EMPTY || (mine >= 0 && mine < CHOICE_COUNT);
     enum text_key key = T_NONE;
-    if (!whatif_counts(vote) || !vote_is_open(vote) || !known || barred(d, vote))
+    if (!whatif_counts(vote) || !vote_is_open(vote) || !known)
         return;
-    if (vote->casting < 0)
+    if (barred(d, vote))
+        key = barred_text(d, vote, mine);
+    else if (vote->casting < 0)
         key = ballot_text(vote, mine);
     else if (vote->presiding == d->seat)
         key = casting_text(vote);
@@ -196,15 +197,6 @@ static void tell_papers(const struct deeds *d)
     tell_list(d, T_DEEDS_PAPERS_UNSENT, &unsent);
 }
 
-// A question in which nobody is wrong: what is chosen is the person's own. Of private ones nothing
-// is known.
-static bool is_choice(const struct state *s, int question)
-{
-    const struct plan_question *plan = &s->plan->questions[question];
-    return plan->choice_count > 0 && !plan->secret && !plan->peers && plan->low >= plan->high &&
-           plan_right_choices(s->plan, question) == 0 && !s->questions[question].of_debrief;
-}
-
 static void tell_choice(const struct deeds *d, int question)
 {
     struct buf what = BUF_INIT, title = BUF_INIT, line = BUF_INIT;
@@ -229,7 +221,7 @@ static void tell_choices(const struct deeds *d)
     struct buf none = BUF_INIT;
     for (int i = 0; i < d->state->plan->question_count; i++) {
         const struct question_state *of = &d->state->questions[i];
-        if (!is_choice(d->state, i) || of->former[d->seat])
+        if (!deeds_is_choice(d->state, i) || of->former[d->seat])
             continue;
         bool asked = of->status != QUESTION_WAITING;
         if (of->choice[d->seat] && !d->questions[i]) {
@@ -268,72 +260,15 @@ static void tell_sittings(const struct deeds *d)
     }
 }
 
-static bool chose(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
-{
-    struct event event = event_blank(EV_answer_given);
-    struct buf ids = BUF_INIT;
-    bool so = false;
-    event.answer_given.seat = d->seat;
-    for (int i = 0; i < d->state->plan->question_count && !so; i++) {
-        const struct plan_question *of = &d->state->plan->questions[i];
-        uint32_t bits = of->secret ? 0 : d->state->questions[i].choice[d->seat];
-        buf_reset(&ids);
-        for (int k = 0; k < of->choice_count; k++)
-            if (bits >> k & 1)
-                buf_printf(&ids, "%s%s", ids.len ? " " : "", of->choices[k].id);
-        event.answer_given.question = i;
-        event.answer_given.choices = buf_text(&ids);
-        so = bits && when_one_matches(d->state, fact->text, &event);
-        if (so)
-            words_happened(d->state, &event, d->lang, what);
-        d->questions[i] = d->questions[i] || so;
-    }
-    buf_free(&ids);
-    return so;
-}
-
-// A paper that it has sent, or, where that is the fact, has not.
-static bool wrote(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
-{
-    struct event event = event_blank(EV_paper_submitted);
-    for (int i = 0; i < d->state->plan->paper_count; i++) {
-        const struct paper_state *of = &d->state->papers[i];
-        bool own = fact->negative ? of->sent_at < 0 && state_writes(d->state, i, d->seat)
-                                  : of->sent_at >= 0 && of->sent_by == d->seat;
-        event.paper_submitted.paper = i;
-        event.paper_submitted.seat = d->seat;
-        if (!own || !when_one_matches(d->state, fact->text, &event))
-            continue;
-        d->papers[i] = true;
-        if (fact->negative)
-            words_not_happened(d->state, fact->text, d->lang, what);
-        else
-            words_happened(d->state, &event, d->lang, what);
-        return true;
-    }
-    return false;
-}
-
-// Of the facts that decided how it ended, those that are this seat's.
-static void tell_facts(const struct deeds *d)
-{
-    struct condition_fact fact;
-    for (const char *at = d->state->because; at && condition_next(&at, &fact);) {
-        struct buf what = BUF_INIT;
-        if (wrote(d, &fact, &what) || (!fact.negative && chose(d, &fact, &what)))
-            tell(d, T_DEEDS_BECAUSE, &what, 0, 0);
-        else
-            buf_free(&what);
-    }
-}
-
 void deeds_each(const struct state *state, int seat, enum lang lang,
                 void (*put)(void *to, const char *line), void *to)
 {
     struct deeds d = {state, seat, lang, put, to, NULL, NULL};
     d.papers = mem_zero((size_t)state->plan->paper_count + 1, sizeof *d.papers);
     d.questions = mem_zero((size_t)state->plan->question_count + 1, sizeof *d.questions);
-    tell_facts(&d);
+    deeds_decided(&d);
+    deeds_brought(&d);
+    deeds_missed(&d);
     tell_sittings(&d);
     tell_choices(&d);
     tell_papers(&d);

@@ -88,17 +88,29 @@ static void say_recuse(const struct naming *to)
     say_about(to, T_SOLO_RECUSE, &name);
 }
 
+// A part whose words do not do is told with why; without one it is any that is written.
 static void say_part(const struct naming *to)
 {
-    struct buf paper = BUF_INIT, part = BUF_INIT;
+    struct buf paper = BUF_INIT, part = BUF_INIT, why = BUF_INIT;
     int at = plan_paper(to->state->plan, word(to, 0));
     bool fills = strcmp(to->command->verb, "paper.fill") == 0;
+    bool any = to->command->arg_count < 2;
     words_paper(to->state, at, to->lang, &paper);
-    words_part(to->state, at, word(to, 1), to->lang, &part);
-    TEXT(to->out, to->lang, fills ? T_SOLO_FILL : T_SOLO_REPLY, ARG_S("paper", buf_text(&paper)),
-         ARG_S("part", buf_text(&part)));
+    if (!any)
+        words_part(to->state, at, word(to, 1), to->lang, &part);
+    if (!any && fills)
+        words_flaw(to->state, at, plan_part(&to->state->plan->papers[at], word(to, 1)), to->lang,
+                   &why);
+    TEXT(to->out, to->lang,
+         any       ? T_SOLO_CORRECT
+         : !fills  ? T_SOLO_REPLY
+         : why.len ? T_SOLO_FILL_AGAIN
+                   : T_SOLO_FILL,
+         ARG_S("paper", buf_text(&paper)), ARG_S("part", buf_text(&part)),
+         ARG_S("why", buf_text(&why)));
     buf_free(&paper);
     buf_free(&part);
+    buf_free(&why);
 }
 
 static void say_paper(const struct naming *to)

@@ -5,6 +5,7 @@
 #include "core/deadline.h"
 #include "core/order.h"
 #include "server/weigh.h"
+#include "words/words_story.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -208,7 +209,7 @@ static void floor_requests(struct offers *to)
     request(to, kinds, (int)(sizeof kinds / sizeof kinds[0]));
 }
 
-// The part of a paper that is written, or replied to, next.
+// The part of a paper that is written, or replied to, next: also one whose words do not do.
 static void next_part(struct offers *to, int paper)
 {
     const struct plan_paper *plan = &to->state->plan->papers[paper];
@@ -216,7 +217,7 @@ static void next_part(struct offers *to, int paper)
     for (int reply = 0; reply < 2; reply++) {
         int at = 0, before = to->count;
         while (at < plan->part_count && (reply ? !plan->parts[at].reply || of->parts[at].reply
-                                               : plan->parts[at].optional || of->parts[at].text))
+                                               : !state_part_missing(to->state, paper, at)))
             at++;
         char line[128], like[64];
         if (at == plan->part_count)
@@ -231,6 +232,45 @@ static void next_part(struct offers *to, int paper)
     }
 }
 
+// What is written in a paper, changed: which part is typed, too.
+static void correction(struct offers *to, int paper)
+{
+    const struct plan_paper *plan = &to->state->plan->papers[paper];
+    int at = 0;
+    char line[128], like[64];
+    while (at < plan->part_count && !to->state->papers[paper].parts[at].text)
+        at++;
+    if (at == plan->part_count)
+        return;
+    (void)snprintf(line, sizeof line, "paper.fill %s", plan->id);
+    (void)snprintf(like, sizeof like, " %s %s", plan->parts[at].id,
+                   plan_part_like(&plan->parts[at]));
+    propose_typed(to, line, like);
+}
+
+// It was sent in the phase that goes on.
+static bool came_now(const struct state *s, int paper)
+{
+    return state_running(s, s->papers[paper].sent_at) >= s->phase.begin;
+}
+
+// An answer to it is awaited: its term has begun; one without a term is for the phase in which it
+// came, and an answer is answered by nothing.
+static bool answer_due(const struct state *s, int paper)
+{
+    int term = words_paper_term(s, paper, "paper.answered");
+    if (term != NOBODY)
+        return s->deadlines[term].status == DEADLINE_RUNNING ||
+               s->deadlines[term].status == DEADLINE_MISSED;
+    return !s->plan->papers[paper].answers && came_now(s, paper);
+}
+
+// So is a paper that is returned; an answer is, too, where its own term or phase allows it.
+static bool return_due(const struct state *s, int paper)
+{
+    return answer_due(s, paper) || (s->plan->papers[paper].answers && came_now(s, paper));
+}
+
 static void one_paper(struct offers *to, int paper)
 {
     static const char *const words[] = {"paper.sign", "paper.submit", "paper.forward"};
@@ -241,10 +281,13 @@ static void one_paper(struct offers *to, int paper)
         (void)propose(to, line);
     }
     next_part(to, paper);
+    correction(to, paper);
     (void)snprintf(line, sizeof line, "paper.answer %s", id);
-    propose_typed(to, line, " words");
+    if (answer_due(to->state, paper))
+        propose_typed(to, line, " words");
     (void)snprintf(line, sizeof line, "paper.reject %s reason=", id);
-    propose_typed(to, line, "words");
+    if (return_due(to->state, paper))
+        propose_typed(to, line, "words");
 }
 
 // What a group writes waits for the group's work.

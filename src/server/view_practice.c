@@ -91,6 +91,17 @@ struct shape_rows view_deeds(struct viewing *v)
     return telling.rows;
 }
 
+static struct shape_rows reasons(struct viewing *v)
+{
+    struct telling telling = {v, VIEW_ROWS(v, line)};
+    if (!v->state->ending)
+        return telling.rows;
+    struct debrief *debrief = debrief_new(session_plan(v->session), host_history(v->source->host));
+    debrief_each_reason(debrief, v->lang, add_deed, &telling);
+    debrief_free(debrief);
+    return telling.rows;
+}
+
 void view_practice(struct viewing *v, struct view_practice *out)
 {
     const struct plan_seat *me = &v->plan->seats[v->seat];
@@ -110,4 +121,5 @@ void view_practice(struct viewing *v, struct view_practice *out)
     }
     VIEW_PUT(out, goals, rows);
     VIEW_PUT(out, deeds, view_deeds(v));
+    VIEW_PUT(out, reasons, reasons(v));
 }

@@ -92,6 +92,10 @@ void plain_practice_view(struct plain_session *s);
 void plain_take_practice(struct plain_session *s, const struct json *message);
 void plain_take_passed(struct plain_session *s, const struct json *message);
 void plain_leave(struct plain_session *s);
+// What the row says is typed next; whether a number – of whom, of which part – comes before the
+// words.
+void plain_begin(struct plain_session *s, const struct view_step *offer);
+bool plain_begun_by_number(const struct view *view, const char *line);
 // A row of the list that was shown last: done, or begun where words follow; with its number.
 void plain_take_row(struct plain_session *s, int row);
 void plain_put_row(const struct plain_session *s, int row, struct buf *out);

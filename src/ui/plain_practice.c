@@ -91,25 +91,6 @@ static int numbers_before(const struct plain_session *s)
     return question ? question->choices_count : 0;
 }
 
-// The part of a paper that the line fills, or replies to; NULL for other lines.
-static const struct view_part *part_of(const struct view *view, const char *line)
-{
-    static const char *const verbs[] = {"paper.fill ", "paper.reply "};
-    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
-        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
-             i++) {
-            const char *rest = line + strlen(verbs[k]);
-            const struct view_paper *paper = &view->papers[i];
-            size_t len = strlen(paper->id);
-            if (strncmp(rest, paper->id, len) != 0 || rest[len] != ' ')
-                continue;
-            for (int p = 0; p < paper->parts_count; p++)
-                if (strcmp(paper->parts[p].id, rest + len + 1) == 0)
-                    return &paper->parts[p];
-        }
-    return NULL;
-}
-
 // What will be possible later.
 static void put_later(const struct plain_session *s, struct buf *out)
 {
@@ -159,6 +140,19 @@ static void put_same(const struct plain_session *s, struct buf *out)
     buf_free(&due);
 }
 
+// Words to others can be said at any time: they are not what the session waits for.
+static enum text_key offers_title(const struct view_practice *practice)
+{
+    static const char *const talk[] = {"talk.whisper", "remark.add"};
+    int words = 0;
+    for (int i = 0; i < practice->offers_count; i++)
+        for (size_t k = 0; k < sizeof talk / sizeof talk[0]; k++)
+            words += strcmp(practice->offers[i].line, talk[k]) == 0;
+    return words < practice->offers_count ? T_SOLO_OFFERS
+           : words > 0                    ? T_SOLO_ONLY_WORDS
+                                          : T_SOLO_NOTHING;
+}
+
 // The same list once more is not worth its lines, unless it is asked for; after a command it is not
 // worth a word. What has to wait is told when that is new.
 static void tell_offers(struct plain_session *s)
@@ -172,8 +166,7 @@ static void tell_offers(struct plain_session *s)
     if (same && s->listing == LIST_SHORT) {
         put_same(s, &text);
     } else if (!same || s->listing <= LIST_HELP) {
-        bool any = s->practice->offers_count > 0;
-        buf_printf(&text, "%s\n", text_get(s->lang, any ? T_SOLO_OFFERS : T_SOLO_NOTHING));
+        buf_printf(&text, "%s\n", text_get(s->lang, offers_title(s->practice)));
         put_offers(s, old ? "" : buf_text(&later), &text);
     }
     if (text.len > 0 && !(same && s->listing == LIST_SHORT)) {
@@ -202,6 +195,10 @@ static void tell_goals(const struct plain_session *s)
                    text_get(s->lang, practice->deeds_count > 0 ? T_DEEDS_TITLE : T_DEEDS_NONE));
     for (int i = 0; i < practice->deeds_count; i++)
         buf_printf(&text, "  – %s\n", practice->deeds[i].text);
+    if (practice->reasons_count > 0)
+        buf_printf(&text, "\n%s\n", text_get(s->lang, T_DEBRIEF_REASONS));
+    for (int i = 0; i < practice->reasons_count; i++)
+        buf_printf(&text, "  – %s\n", practice->reasons[i].text);
     plain_print(&text);
 }
 
@@ -352,72 +349,12 @@ static void go_on(struct plain_session *s, int64_t span, bool through)
     ask(s, LIST_SHORT);
 }
 
-// The paper that the line answers or returns; NULL for other lines.
-static const struct view_paper *paper_of(const struct view *view, const char *line)
-{
-    static const char *const verbs[] = {"paper.answer ", "paper.reject "};
-    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
-        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
-             i++) {
-            const char *rest = line + strlen(verbs[k]);
-            size_t len = strlen(view->papers[i].id);
-            if (strncmp(rest, view->papers[i].id, len) == 0 && (rest[len] == ' ' || !rest[len]))
-                return &view->papers[i];
-        }
-    return NULL;
-}
-
-// What is answered, or returned, stands before the words for it.
-static void quote(const struct plain_session *s, const struct view_paper *paper)
-{
-    struct buf text = BUF_INIT;
-    for (int i = 0; paper && i < s->view->papers_count; i++)
-        if (paper == &s->view->papers[i])
-            plain_paper(&text, s->view, i + 1, s->lang);
-    plain_print(&text);
-}
-
-// Whom something can be said to, by their numbers.
-static void put_people(const struct plain_session *s, const struct view_step *offer,
-                       struct buf *out)
-{
-    struct buf list = BUF_INIT;
-    for (int i = 0; i < s->view->seats_count; i++) {
-        const struct view_seat *seat = &s->view->seats[i];
-        if (strcmp(seat->id, s->view->me->seat) == 0)
-            continue;
-        buf_printf(&list, "%s%d %s", list.len > 0 ? ", " : "", seat->number, seat->brief);
-    }
-    buf_printf(out, "%s …\n", offer->text);
-    TEXT(out, s->lang, T_SOLO_WHOM, ARG_S("list", buf_text(&list)));
-    buf_free(&list);
-}
-
-// What the offer says is typed next.
-static void begin(struct plain_session *s, const struct view_step *offer)
-{
-    const struct view_part *part = part_of(s->view, offer->line);
-    struct buf what = BUF_INIT, text = BUF_INIT;
-    free(s->begun);
-    s->begun = mem_text(offer->line);
-    quote(s, paper_of(s->view, offer->line));
-    if (strcmp(offer->line, "talk.whisper") == 0) // to whom is typed, too
-        put_people(s, offer, &what);
-    else
-        buf_printf(&what, "%s …%s%s", offer->text, part && *part->hint ? "\n" : "",
-                   part ? part->hint : "");
-    TEXT(&text, s->lang, T_SOLO_BEGUN, ARG_S("what", buf_text(&what)));
-    buf_char(&text, '\n');
-    plain_print(&text);
-    buf_free(&what);
-}
-
 void plain_take_row(struct plain_session *s, int row)
 {
     const struct view_step *offer = &s->practice->offers[row];
     s->pressed = number_of(s, row);
     if (offer->words)
-        begin(s, offer);
+        plain_begin(s, offer);
     else
         plain_do(s, offer->line);
 }

@@ -152,6 +152,7 @@ static void take_result(struct plain_session *s, const struct json *message)
     if (lawful)
         TEXT(&out, s->lang, T_WEIGH_THINK, ARG_S("what", text));
     bool advised = json_bool(json_get(message, "advised"), false);
+    bool lacks = json_bool(json_get(message, "lacks"), false); // it is kept, and does not do
     if (!advised) {
         free(s->asked_about);
         s->asked_about = NULL;
@@ -160,7 +161,7 @@ static void take_result(struct plain_session *s, const struct json *message)
         buf_printf(&out, "%s\n%s\n", lawful ? "" : text,
                    text_get(s->lang, lawful ? T_WEIGH_AGAIN : T_SOLO_AGAIN));
     else if (json_bool(json_get(message, "ok"), false))
-        buf_printf(&out, "%s\n", text_get(s->lang, T_PLAIN_OK));
+        buf_printf(&out, "%s\n", lacks ? text : text_get(s->lang, T_PLAIN_OK));
     else
         buf_printf(&out, *law ? "%s: %s (%s)\n" : "%s: %s\n",
                    text_get(s->lang, *rule ? T_UI_REFUSED : T_UI_FAILED), text, law);

@@ -334,10 +334,9 @@ static void say_phrase(struct plain_session *s, const char *typed)
 }
 
 // The begun line with its rest: words of a person, which are nothing else, whatever they look like;
-// the one to whom one whispers is named before them.
-static void put_whole(const char *begun, const char *rest, struct buf *out)
+// whom, or which part, they are for is named before them.
+static void put_whole(const char *begun, const char *rest, bool named, struct buf *out)
 {
-    bool named = strcmp(begun, "talk.whisper") == 0;
     size_t digits = named ? strspn(rest, "0123456789") : 0;
     size_t words = digits + (digits ? strspn(rest + digits, " ,:") : 0);
     bool key = begun[strlen(begun) - 1] == '='; // what it says stands right behind it
@@ -354,7 +353,7 @@ static void finish(struct plain_session *s, const char *rest)
 {
     struct buf line = BUF_INIT, why = BUF_INIT;
     struct things *things = plain_things(s);
-    put_whole(s->begun, rest, &line);
+    put_whole(s->begun, rest, plain_begun_by_number(s->view, s->begun), &line);
     free(s->begun);
     s->begun = NULL;
     if (!*rest) {

@@ -235,6 +235,15 @@ expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && gr
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
 0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 9 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
 expect 0 "" "printf '1\\nThe arch\\n' | \$M play refused-rally --solo 1 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
+# What is written and does not do stays in the list with why, and what is written is corrected from it
+expect 0 "" "printf '1\\nx\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && sed -n '/^> x/,\$p' \$W/solo >\$W/rest && grep -q '^Kept, but it cannot be sent like this – says nothing' \$W/rest && ! grep -q '^Done' \$W/rest && grep -q '^ 1  Write in “Notice of the public hearing”: Topic – what stands there does not do: says nothing …' \$W/rest"
+expect 0 "" "printf '1\\nThe landfill by the village\\n2\\n1 Waste by the village\\npapers 1\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && grep -q '^ 2  Change what is written in “Notice of the public hearing” …' \$W/solo && grep -q '^ 1  Topic: The landfill by the village' \$W/solo && grep -q '^Topic: Waste by the village' \$W/solo"
+# In lines, too, the end tells what decided it
+expect 0 "" "yes 0 | head -n 200 | \$M play refused-rally --solo claimant --lang en --seed 2 >\$W/solo && sed -n '/^Your goals/,\$p' \$W/solo | grep -A 1 '^What decided it' | grep -q '^  – '"
+# Words to others alone are not what is asked of anybody
+expect 0 "" "yes 0 | head -n 60 | \$M play archaeological-find --solo media --lang en --seed 1 >\$W/solo && grep -A 1 '^You can do now' \$W/solo >\$W/rest; ! grep -q '^ 1  \(Say something\|Hand in\)' \$W/rest && grep -A 1 '^Nothing is asked of you now: ' \$W/solo | grep -q 'Say something to one person'"
+# A paper that came without a term is answered in the phase in which it came, and no later
+expect 0 "" "(echo register; yes 0 | head -n 150) | \$M play landfill-hearing --solo deputy --lang en --seed 1 | awk '/Phase: /{p++} /^ *[0-9]+  (Answer: |Return)/{sub(/^ *[0-9]+  /,\"\");any=1;if(\$0 in at&&at[\$0]!=p)bad=1;at[\$0]=p} END{exit bad||!any}'"
 # Days on which nothing concerns the person pass by, and are told in one line.
 expect 0 "" "yes 0 | head -n 14 | $question >\$W/solo && grep -q '^Days passed: 1[01] September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.

@@ -83,6 +83,19 @@ static void an_interest_is_no_regret(void **unused)
     plan->seats[plan_seat(plan, "dep-12")].interest = NOBODY;
 }
 
+// But it is told when a ballot that ought not to be was what it passed by.
+static void an_interest_that_was_kept_decides(void **unused)
+{
+    (void)unused;
+    plan->seats[plan_seat(plan, "dep-02")].interest = 0;
+    report();
+    say(40, "chair vote.open basis:housing");
+    vote(50, "+++++++---0."); // 7 for
+    tells("dep-02", "passed by the ballot that should not have been given");
+    tells("dep-03", "Your vote decided");
+    plan->seats[plan_seat(plan, "dep-02")].interest = NOBODY;
+}
+
 static void carried_by_one(void **unused)
 {
     (void)unused;
@@ -294,7 +307,9 @@ static int facts_are_named(const struct host *host)
                 if (fact.negative ? state_writes(s, i, seat) && state_paper_exists(s, i)
                                   : s->papers[i].sent_by == seat) {
                     names(host, seat, s->plan->papers[i].title.in[LANG_EN]);
-                    if (told(host, seat, "", s->plan->papers[i].title.in[LANG_EN]) > 1)
+                    if (told(host, seat, "You", s->plan->papers[i].title.in[LANG_EN]) +
+                            told(host, seat, "This decided", s->plan->papers[i].title.in[LANG_EN]) >
+                        1)
                         fail_msg("told twice: %s", s->plan->papers[i].title.in[LANG_EN]);
                     count++;
                 }
@@ -355,6 +370,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(one_vote_short, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_interest_is_no_regret, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(an_interest_that_was_kept_decides, set_up, tear_down),
         cmocka_unit_test_setup_teardown(carried_by_one, set_up, tear_down),
         cmocka_unit_test_setup_teardown(carried_by_more, set_up, tear_down),
         cmocka_unit_test_setup_teardown(far_from_it, set_up, tear_down),

@@ -1,0 +1,115 @@
+// A row of the list of whoever practises alone whose words are typed next: what they are for, and
+// what stands there already.
+#include "ui/plain_parts.h"
+
+#include "base/mem.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+// The part of a paper that the line fills, or replies to; NULL for other lines.
+static const struct view_part *part_of(const struct view *view, const char *line)
+{
+    static const char *const verbs[] = {"paper.fill ", "paper.reply "};
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
+             i++) {
+            const char *rest = line + strlen(verbs[k]);
+            const struct view_paper *paper = &view->papers[i];
+            size_t len = strlen(paper->id);
+            if (strncmp(rest, paper->id, len) != 0 || rest[len] != ' ')
+                continue;
+            for (int p = 0; p < paper->parts_count; p++)
+                if (strcmp(paper->parts[p].id, rest + len + 1) == 0)
+                    return &paper->parts[p];
+        }
+    return NULL;
+}
+
+// The paper that the line answers or returns; NULL for other lines.
+static const struct view_paper *paper_of(const struct view *view, const char *line)
+{
+    static const char *const verbs[] = {"paper.answer ", "paper.reject "};
+    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
+        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
+             i++) {
+            const char *rest = line + strlen(verbs[k]);
+            size_t len = strlen(view->papers[i].id);
+            if (strncmp(rest, view->papers[i].id, len) == 0 && (rest[len] == ' ' || !rest[len]))
+                return &view->papers[i];
+        }
+    return NULL;
+}
+
+// What is answered, or returned, stands before the words for it.
+static void quote(const struct plain_session *s, const struct view_paper *paper)
+{
+    struct buf text = BUF_INIT;
+    for (int i = 0; paper && i < s->view->papers_count; i++)
+        if (paper == &s->view->papers[i])
+            plain_paper(&text, s->view, i + 1, s->lang);
+    plain_print(&text);
+}
+
+// The paper of which any part may be changed; NULL for other lines.
+static const struct view_paper *corrected(const struct view *view, const char *line)
+{
+    static const char verb[] = "paper.fill ";
+    for (int i = 0; strncmp(line, verb, strlen(verb)) == 0 && i < view->papers_count; i++)
+        if (strcmp(line + strlen(verb), view->papers[i].id) == 0)
+            return &view->papers[i];
+    return NULL;
+}
+
+bool plain_begun_by_number(const struct view *view, const char *line)
+{
+    return strcmp(line, "talk.whisper") == 0 || corrected(view, line);
+}
+
+// Its parts by their numbers, as they are written.
+static void put_parts(const struct plain_session *s, const struct view_paper *paper,
+                      struct buf *out)
+{
+    buf_put(out, text_get(s->lang, T_SOLO_WHICH_PART));
+    for (int i = 0; i < paper->parts_count; i++) {
+        const struct view_part *part = &paper->parts[i];
+        const char *text = *part->text ? part->text : text_get(s->lang, T_PLAIN_PART_UNWRITTEN);
+        buf_printf(out, "\n%2d  %s: %s", i + 1, part->title, text);
+    }
+}
+
+// Whom something can be said to, by their numbers.
+static void put_people(const struct plain_session *s, const struct view_step *offer,
+                       struct buf *out)
+{
+    struct buf list = BUF_INIT;
+    for (int i = 0; i < s->view->seats_count; i++) {
+        const struct view_seat *seat = &s->view->seats[i];
+        if (strcmp(seat->id, s->view->me->seat) == 0)
+            continue;
+        buf_printf(&list, "%s%d %s", list.len > 0 ? ", " : "", seat->number, seat->brief);
+    }
+    buf_printf(out, "%s …\n", offer->text);
+    TEXT(out, s->lang, T_SOLO_WHOM, ARG_S("list", buf_text(&list)));
+    buf_free(&list);
+}
+
+void plain_begin(struct plain_session *s, const struct view_step *offer)
+{
+    const struct view_part *part = part_of(s->view, offer->line);
+    struct buf what = BUF_INIT, text = BUF_INIT;
+    free(s->begun);
+    s->begun = mem_text(offer->line);
+    quote(s, paper_of(s->view, offer->line));
+    if (strcmp(offer->line, "talk.whisper") == 0) // to whom is typed, too
+        put_people(s, offer, &what);
+    else if (corrected(s->view, offer->line))
+        put_parts(s, corrected(s->view, offer->line), &what);
+    else
+        buf_printf(&what, "%s …%s%s", offer->text, part && *part->hint ? "\n" : "",
+                   part ? part->hint : "");
+    TEXT(&text, s->lang, T_SOLO_BEGUN, ARG_S("what", buf_text(&what)));
+    buf_char(&text, '\n');
+    plain_print(&text);
+    buf_free(&what);
+}
