@@ -69,6 +69,8 @@ const char *seat_talks(const struct scene *scene, const struct view_talks *talks
 const char *seat_group(const struct scene *scene)
 {
     const struct view_groups *groups = scene->view->groups;
+    if (groups && *groups->presents && !*groups->text)
+        return SAY(scene, T_UI_SEAT_GROUP_SPEAKS, ARG_S("group", groups->presents));
     if (groups && *groups->presents)
         return SAY(scene, T_UI_SEAT_PRESENTS, ARG_S("group", groups->presents),
                    ARG_S("what", groups->part), ARG_S("text", groups->text));
