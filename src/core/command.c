@@ -97,6 +97,7 @@ bool command_parse(struct command *command, const char *line, struct err *err)
     command->arg_count = command->key_count = 0;
     command->actor = ACTOR_UNKNOWN;
     command->scripted = command->played = false;
+    command->held = NULL;
     if (len + 2 > sizeof command->text)
         return ERR(err, T_ERR_LINE_TOO_LONG, ARG_N("max", sizeof command->text - 2));
     if (!utf8_valid(line, len, &bad))

@@ -23,8 +23,9 @@ enum actor {
 struct command {
     int64_t at; // session time, milliseconds; set by whoever issues the command
     int actor;
-    bool scripted; // a scenario's handler gives it, in somebody's name; set after parsing
-    bool played;   // the computer gives it, at a seat it plays; the same
+    bool scripted;    // a scenario's handler gives it, in somebody's name; set after parsing
+    bool played;      // the computer gives it, at a seat it plays; the same
+    const bool *held; // the facilitator gives it: seats unlocked at terminals, else NULL; the same
     const char *who;
     const char *verb;
     int arg_count;

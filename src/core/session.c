@@ -135,9 +135,8 @@ void session_replay(struct session *session, int64_t at, const struct event *eve
 // What is a person's own – ballots, answers, consent, whispers – no scenario does in their name.
 static bool is_for_person(const struct act *act, const struct verb *verb)
 {
-    const struct seat_state *seat = act->actor >= 0 ? &act->state->seat[act->actor] : NULL;
-    return act->command->scripted && verb->scripts == VERB_PERSONAL && seat && seat->person &&
-           !seat->bot;
+    return act->command->scripted && verb->scripts == VERB_PERSONAL && act->actor >= 0 &&
+           state_person_at(act->state, act->actor);
 }
 
 static bool may_use(struct act *act, const struct verb *verb)

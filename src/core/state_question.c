@@ -1,7 +1,7 @@
 // Questions that people answer: whom they are put to, and what of the answers is known.
 #include "core/state.h"
 
-static bool is_person(const struct state *s, int seat)
+bool state_person_at(const struct state *s, int seat)
 {
     return s->seat[seat].person && !s->seat[seat].bot;
 }
@@ -19,8 +19,8 @@ bool state_answers(const struct state *s, int question, int seat)
     bool people = false;
     bool secret = s->plan->questions[question].secret;
     for (int i = 0; secret && i < s->plan->seat_count && !people; i++)
-        people = is_person(s, i);
-    return people ? is_person(s, seat) : is_played(s, seat);
+        people = state_person_at(s, i);
+    return people ? state_person_at(s, seat) : is_played(s, seat);
 }
 
 bool state_asked(const struct state *s, int question, int seat)

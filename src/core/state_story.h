@@ -153,6 +153,8 @@ bool state_group_part(const struct state *state, const struct plan_team *team, i
 bool state_group_sent(const struct state *state, const struct plan_team *team);
 // The group that presents when the presenting goes on; NOBODY: all have.
 int state_group_next(const struct state *state, int work);
+// A person has the card, and the computer does not play it.
+bool state_person_at(const struct state *state, int seat);
 bool state_question_exists(const struct state *state, int question);
 // Its moment has passed: it is not asked any more, and when it is open it closes.
 bool state_question_over(const struct state *state, int question);

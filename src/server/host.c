@@ -446,6 +446,7 @@ enum host_result host_do(struct host *host, int64_t at, const char *line, struct
     host->acted = host->last.count;
     if (!command_parse(command, line, err))
         return HOST_BAD;
+    command->held = host->held_seats;
     if (!*command->who)
         return HOST_DONE;
     if (host_goes_back(command))

@@ -75,6 +75,9 @@ void host_typed(struct buf *line, enum lang lang);
 // Carries out a line of the transcript language at `at`, `rewind N` included. An empty line is
 // HOST_DONE.
 enum host_result host_do(struct host *host, int64_t at, const char *line, struct err *err);
+// What is said from now on is said by the facilitator, while these seats are unlocked at terminals;
+// NULL: by whoever it names.
+void host_lead(struct host *host, const bool *held);
 // Somebody has come to the seat at a screen: from now on it is a person's, and the computer no
 // longer plays it. Nothing happens when it did not. False when the journal could not be written.
 bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);

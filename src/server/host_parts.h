@@ -28,9 +28,10 @@ struct host {
     size_t acted;           // where the events of the last command of host_do() begin in it
     size_t followed;        // how much of `last` the scenario has been told
     int64_t now;
-    struct session *left; // as it was at the end of the branch that a redo goes to; else NULL
-    int64_t left_at;      // the number of that record
-    struct box kept;      // the ballot box as of the last record on the disk
+    const bool *held_seats; // of host_lead()
+    struct session *left;   // as it was at the end of the branch that a redo goes to; else NULL
+    int64_t left_at;        // the number of that record
+    struct box kept;        // the ballot box as of the last record on the disk
     struct secrets *kept_secrets; // and private answers; NULL where the plan has none
     bool held;                    // records wait for host_flush()
     bool lost;                    // one could not be kept: nothing more happens before host_flush()

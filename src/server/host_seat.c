@@ -3,6 +3,11 @@
 
 #include <stdio.h>
 
+void host_lead(struct host *host, const bool *held)
+{
+    host->held_seats = held;
+}
+
 bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err)
 {
     char name[32];

@@ -262,6 +262,20 @@ static void not_yours(const struct hall *hall, struct err *err)
     buf_free(&text);
 }
 
+// The facilitator speaks for anybody, but not on what is a person's own.
+static enum host_result say(struct hall *hall, const struct terminal *terminal, const char *line,
+                            struct err *err)
+{
+    bool held[SEATS_MAX] = {false};
+    for (size_t i = 0; i < hall->count; i++)
+        if (hall->terminals[i]->viewer.seat != NOBODY)
+            held[hall->terminals[i]->viewer.seat] = true;
+    host_lead(hall->host, terminal->viewer.role == ROLE_FACILITATOR ? held : NULL);
+    enum host_result result = host_do(hall->host, hall->now, line, err);
+    host_lead(hall->host, NULL);
+    return result;
+}
+
 static void on_do(struct hall *hall, struct terminal *terminal, const struct json *message)
 {
     struct err err = {.lang = terminal->viewer.lang};
@@ -277,7 +291,7 @@ static void on_do(struct hall *hall, struct terminal *terminal, const struct jso
     else if (own &&
              (host_solo(hall->host) ? !practice_advises(hall, terminal, buf_text(&line), &err)
                                     : !is_questioned(hall, terminal, buf_text(&line), &err)))
-        result = host_do(hall->host, hall->now, buf_text(&line), &err);
+        result = say(hall, terminal, buf_text(&line), &err);
     terminal->stood = terminal->stood && result != HOST_DONE;
     if (host_now(hall->host) < before)
         hear_anew(hall);

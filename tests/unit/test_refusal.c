@@ -419,12 +419,14 @@ static const struct {
 };
 
 // Refused by whoever keeps the journal (test_back.c), only with more seats than here
-// (test_floor.c, test_elect.c), or to scripts only (test_talk.c).
+// (test_floor.c, test_elect.c), to scripts only (test_talk.c), or to the facilitator's terminal
+// (test_secret.c).
 static bool is_elsewhere(int why)
 {
     return why == REFUSE_REWIND_SECRET || why == REFUSE_REWIND_PRIVATE ||
            why == REFUSE_UNKNOWN_RECORD || why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
-           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL;
+           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL ||
+           why == REFUSE_OWN_ANSWER;
 }
 
 // The body's own law, where it has one.

@@ -398,6 +398,24 @@ static void people_answer_and_the_computer_does_not(void **state)
     assert_int_equal(state_of(g)->questions[question(g, "relative")].answers, 3);
 }
 
+// What a person answers privately is not the facilitator's to say; `all` answers for the others.
+static void the_facilitator_does_not_answer_for_people(void **state)
+{
+    struct going *g = *state;
+    bool held[SEATS_MAX] = {false};
+    begin(g, false, NULL);
+    say_all(g, (const char *[]){open_gift[0], open_gift[1], NULL});
+    held[plan_seat(state_of(g)->plan, "dep-05")] = true;
+    host_lead(g->host, held);
+    refused(g, "dep-05 answer.give gift keep", "own-answer");
+    say(g, "all answer.give gift keep");
+    say(g, "facilitator seat.deal dep-06 Aigul");
+    say(g, "facilitator question.ask relative");
+    refused(g, "dep-06 answer.give relative silent", "own-answer");
+    host_lead(g->host, NULL);
+    say(g, "dep-06 answer.give relative silent");
+}
+
 static void a_goal_knows_that_it_was_answered(void **state)
 {
     struct going *g = *state;
@@ -473,6 +491,7 @@ int main(void)
         TEST(answers_are_not_cut_in_two),
         TEST(points_behind_which_the_session_went_back_are_void),
         TEST(people_answer_and_the_computer_does_not),
+        TEST(the_facilitator_does_not_answer_for_people),
         TEST(a_goal_knows_that_it_was_answered),
         TEST(they_are_seen_by_those_asked_while_they_are_open),
     };
