@@ -50,12 +50,26 @@ void secret_drop(struct secrets *secrets, const struct plan *plan, int question,
     own->answers[seat]++;
 }
 
+static int kept(const struct secret_points *points, int seat)
+{
+    return points->answers[seat] + points->locked[seat];
+}
+
+void secret_unlock(struct secrets *secrets, int score, int seat, int answers, int points)
+{
+    struct secret_points *own = &secrets->score[score];
+    own->locked[seat] = (uint8_t)(own->locked[seat] - answers);
+    own->answers[seat] = (uint8_t)(own->answers[seat] + answers);
+    own->points[seat] += points;
+    secrets->changes++;
+}
+
 void secret_forget(struct secrets *secrets, int seat)
 {
     for (int i = 0; i < SCORES_MAX; i++) {
-        secrets->changes += secrets->score[i].answers[seat] > 0;
-        secrets->score[i].points[seat] = 0;
-        secrets->score[i].answers[seat] = 0;
+        struct secret_points *own = &secrets->score[i];
+        secrets->changes += kept(own, seat) > 0;
+        own->points[seat] = own->answers[seat] = own->locked[seat] = 0;
     }
 }
 
@@ -85,7 +99,7 @@ bool secret_any(const struct secrets *secrets, const struct state *state)
             return true;
     for (int i = 0; secrets && i < state->plan->score_count; i++)
         for (int seat = 0; seat < state->plan->seat_count; seat++)
-            if (secrets->score[i].answers[seat] > 0)
+            if (kept(&secrets->score[i], seat) > 0)
                 return true;
     return false;
 }
@@ -172,6 +186,7 @@ struct own_score secret_score(const struct secrets *secrets, const struct state 
     }
     own.told = own.answers > 0 && (to_come == 0 || state->ending);
     own.known = secrets && own.answers == secrets->score[score].answers[seat];
+    own.locked = secrets && !own.known && own.answers == kept(&secrets->score[score], seat);
     if (own.told && own.known) {
         own.points = secrets->score[score].points[seat];
         own.band = band_of(&plan->scores[score], own.points);

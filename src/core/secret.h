@@ -3,7 +3,8 @@
 // open; and the points it brings, added to those of the person's other answers.
 //
 // Counts become an event when the question is closed, and only where they name nobody. Points never
-// do: they last as long as the session does, and are told to the seat that they belong to.
+// do: they last as long as the session does, and are told to the seat that they belong to. After a
+// program that was killed they are known again once the person's PIN has opened them.
 #ifndef CORE_SECRET_H
 #define CORE_SECRET_H
 
@@ -19,10 +20,11 @@ struct secret_answers {
     int16_t chosen[SEATS_MAX];
 };
 
-// Points of the seats, and of how many answers they are.
+// Points of the seats, and of how many answers they are; of how many more they are still locked.
 struct secret_points {
     int points[SEATS_MAX];
     uint8_t answers[SEATS_MAX];
+    uint8_t locked[SEATS_MAX];
 };
 
 struct secrets {
@@ -43,6 +45,8 @@ struct secret_picks {
 bool secret_is_right(const struct plan_question *question, const struct secret_picks *picks);
 void secret_drop(struct secrets *secrets, const struct plan *plan, int question, int seat,
                  const struct secret_picks *picks);
+// The points of so many answers of the seat, locked until now, are known.
+void secret_unlock(struct secrets *secrets, int score, int seat, int answers, int points);
 // A card goes to another person: the points that were its holder's are nobody's now.
 void secret_forget(struct secrets *secrets, int seat);
 // Forgets the answers to questions that are not open, or to which others have answered: after a
@@ -66,6 +70,7 @@ struct own_score {
     int answers, asked; // of the questions put to it that count for the score
     bool told;          // no further answer is to come: its points have a meaning now
     bool known;       // false after the session went back behind an answer, or was left at its end
+    bool locked;      // its owner's PIN makes it known
     int points, most; // most: the highest there can be for what was answered
     int band;         // of the plan's, NOBODY
 };

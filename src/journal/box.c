@@ -100,30 +100,8 @@ static void write_questions(struct json_writer *writer, const struct secrets *se
     json_close_array(writer);
 }
 
-// By seats in the plan's order; of how many answers the sum is, so that it is known which it has.
-static void write_scores(struct json_writer *writer, const struct secrets *secrets,
-                         const struct state *state)
-{
-    json_open_array(writer, "scores");
-    for (int i = 0; i < state->plan->score_count; i++) {
-        json_open_object(writer, NULL);
-        json_put_string(writer, "score", state->plan->scores[i].id);
-        json_open_object(writer, "answers");
-        for (int seat = 0; seat < state->plan->seat_count; seat++)
-            if (secrets->score[i].answers[seat] > 0)
-                json_put_int(writer, state->plan->seats[seat].id, secrets->score[i].answers[seat]);
-        json_close_object(writer);
-        json_open_object(writer, "points");
-        for (int seat = 0; seat < state->plan->seat_count; seat++)
-            if (secrets->score[i].answers[seat] > 0)
-                json_put_int(writer, state->plan->seats[seat].id, secrets->score[i].points[seat]);
-        json_close_object(writer);
-        json_close_object(writer);
-    }
-    json_close_array(writer);
-}
-
-static void write_box(struct buf *out, const struct session *session)
+static void write_box(struct buf *out, const struct box_points *points,
+                      const struct session *session)
 {
     struct json_writer writer = json_writer_on(out);
     const struct state *state = session_state(session);
@@ -132,7 +110,7 @@ static void write_box(struct buf *out, const struct session *session)
         write_vote(&writer, session_box(session), state);
     if (session_secrets(session)) {
         write_questions(&writer, session_secrets(session), state);
-        write_scores(&writer, session_secrets(session), state);
+        box_points_write(&writer, points, session);
     }
     json_close_object(&writer);
     buf_char(out, '\n');
@@ -230,23 +208,6 @@ static bool read_questions(const struct json *root, const struct state *state,
     return true;
 }
 
-static void read_scores(const struct json *root, const struct state *state, struct secrets *secrets)
-{
-    enum { MOST = SECRETS_MAX * CHOICES_MAX * POINTS_MOST };
-    for (int i = 0; i < state->plan->score_count; i++) {
-        const struct json *row = row_of(root, "scores", "score", state->plan->scores[i].id);
-        for (int seat = 0; row && seat < state->plan->seat_count; seat++) {
-            const char *id = state->plan->seats[seat].id;
-            int64_t answers = json_int(json_get(json_get(row, "answers"), id), 0);
-            int64_t points = json_int(json_get(json_get(row, "points"), id), 0);
-            if (answers < 1 || answers > SECRETS_MAX || points < -MOST || points > MOST)
-                continue;
-            secrets->score[i].answers[seat] = (uint8_t)answers;
-            secrets->score[i].points[seat] = (int)points;
-        }
-    }
-}
-
 // What a file holds, as far as the session needs it.
 struct found {
     struct box box;
@@ -254,7 +215,8 @@ struct found {
     bool vote, answers; // it agrees with the journal
 };
 
-static bool read_box(const char *path, const struct session *session, struct found *found)
+static bool read_box(struct box_points *points, const char *path, const struct session *session,
+                     struct found *found)
 {
     const struct state *state = session_state(session);
     struct buf text = BUF_INIT;
@@ -265,7 +227,7 @@ static bool read_box(const char *path, const struct session *session, struct fou
     found->vote = root && (!votes_in_secret(state) || read_vote(root, state, &found->box));
     if (session_secrets(session)) {
         found->answers = root && read_questions(root, state, &found->secrets);
-        read_scores(root, state, &found->secrets);
+        box_points_read(points, root, state, &found->secrets);
         found->secrets.changes = 1;
     }
     json_free(root);
@@ -299,11 +261,11 @@ static enum box_found take_found(struct session *session, const struct found *fo
 enum box_found box_file_find(struct box_file *file, struct session *session)
 {
     struct found *found = mem_alloc(sizeof *found);
-    bool whole = file->there && read_box(file->fresh, session, found);
+    bool whole = file->there && read_box(&file->points, file->fresh, session, found);
     if (whole)
         file->stage = BOX_DUE;
     else if (file->there)
-        (void)read_box(file->path, session, found);
+        (void)read_box(&file->points, file->path, session, found);
     else
         *found = (struct found){.vote = false};
     enum box_found how = take_found(session, found);
@@ -323,6 +285,7 @@ void box_file_free(struct box_file *file)
 {
     free(file->path);
     free(file->fresh);
+    box_points_free(&file->points);
 }
 
 bool box_file_rests(const struct box_file *file, const struct session *session)
@@ -353,7 +316,7 @@ bool box_file_stage(struct box_file *file, const struct session *session)
     if (file->stage == BOX_DUE && rename(file->fresh, file->path) != 0)
         return false; // the only true copy must not be overwritten
     struct buf text = BUF_INIT;
-    write_box(&text, session);
+    write_box(&text, &file->points, session);
     file->there = true;
     file->stage = BOX_STAGED;
     bool ok = disk_write_file(file->fresh, text.data, text.len);

@@ -1,11 +1,12 @@
 // What no event says, as a file beside the journal: the secret ballot box, the answers to private
 // questions that are open, and the points that answers have brought. Of a vote and a question it
 // holds who has answered, sorted, and the counts – never who chose what, nor in which order –; of
-// points, each seat's sum. It is replaced as a whole whenever something in it changes, and goes
-// when nothing in it is needed, or when the session is left at its end.
+// points, each seat's sum, closed with its lock. It is replaced as a whole whenever something in it
+// changes, and goes when nothing in it is needed, or when the session is left at its end.
 #ifndef JOURNAL_BOX_H
 #define JOURNAL_BOX_H
 
+#include "journal/box_points.h"
 #include "journal/journal.h"
 
 // A ballot is safe when the box with it is on the disk and the journal says who cast it. So the
@@ -17,6 +18,7 @@ struct box_file {
     enum { BOX_IDLE, BOX_STAGED, BOX_DUE } stage; // due: `fresh` is the true one
     struct box saved;                             // what was written last, with
     uint64_t changes;                             // those of private answers
+    struct box_points points;
 };
 
 void box_file_init(struct box_file *file, const char *journal_path);

@@ -208,6 +208,18 @@ enum box_found journal_find_box(struct journal *journal, struct session *session
     return box_file_find(&journal->box, session);
 }
 
+void journal_set_locks(struct journal *journal, struct locks locks)
+{
+    journal->box.points.locks = locks;
+    journal->box.changes = 0; // what is on the disk may be closed with others
+}
+
+bool journal_open_points(struct journal *journal, struct session *session, int seat,
+                         const struct lock_key *key)
+{
+    return box_points_open(&journal->box.points, session, seat, key);
+}
+
 void journal_forget_box(struct journal *journal)
 {
     box_file_forget(&journal->box);

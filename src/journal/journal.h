@@ -8,6 +8,7 @@
 
 #include "base/err.h"
 #include "base/hash.h"
+#include "base/lock.h"
 #include "journal/history.h"
 
 enum { JOURNAL_FORMAT = 1 };
@@ -80,6 +81,13 @@ enum box_found {
 // it, and what is kept of private answers; where answers are lost they are never counted. After a
 // rewind into a secret vote the box is lost too: nobody keeps earlier counts.
 enum box_found journal_find_box(struct journal *journal, struct session *session);
+// The seats' locks, by which their points are kept; without them points are in no file, and known
+// as long as the program runs.
+void journal_set_locks(struct journal *journal, struct locks locks);
+// The points of the seat that journal_find_box() found closed become the session's. True when
+// there were any that the key opens.
+bool journal_open_points(struct journal *journal, struct session *session, int seat,
+                         const struct lock_key *key);
 // The session has been left at its end: nothing of private answers is kept any longer.
 void journal_forget_box(struct journal *journal);
 

@@ -4,6 +4,7 @@
 #define SERVER_HOST_H
 
 #include "base/err.h"
+#include "base/lock.h"
 #include "core/session.h"
 #include "journal/history.h"
 #include "script/scenario.h"
@@ -81,6 +82,10 @@ void host_lead(struct host *host, const bool *held);
 // Somebody has come to the seat at a screen: from now on it is a person's, and the computer no
 // longer plays it. Nothing happens when it did not. False when the journal could not be written.
 bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);
+// The locks of the seats, whose points are kept with them; what was kept of a seat, once its key is
+// there. True when anything was.
+void host_set_locks(struct host *host, struct locks locks);
+bool host_open_points(struct host *host, int seat, const struct lock_key *key);
 // Where nothing happens by itself any more: the computer takes the step of the person who presides;
 // where there is none, the clock goes on, or the next phase comes.
 enum host_result host_stand_in(struct host *host, struct err *err);

@@ -56,3 +56,14 @@ const char *host_solo(const struct host *host)
 {
     return host->options.solo;
 }
+
+void host_set_locks(struct host *host, struct locks locks)
+{
+    if (host->journal)
+        journal_set_locks(host->journal, locks);
+}
+
+bool host_open_points(struct host *host, int seat, const struct lock_key *key)
+{
+    return host->journal && journal_open_points(host->journal, host->session, seat, key);
+}

@@ -21,6 +21,10 @@ struct pin {
     char hash[HASH_TEXT];
     struct throttle throttle; // of wrong tries at any terminal
     int home;                 // the terminal that got in last
+    struct lock lock;         // closes what is its owner's alone
+    char *closed;             // the key to it, closed with the PIN; NULL: it has no lock
+    struct lock_key key;      // known once `opened`
+    bool opened;
 };
 
 struct pins {
@@ -67,12 +71,19 @@ static void hash_pin(const struct pins *pins, const struct pin *pin, const char 
     hash_text(out, hash);
 }
 
+// With another PIN come another lock and its key.
 static void draw(struct pins *pins, int who)
 {
     struct pin *pin = &pins->pin[who];
+    struct buf closed = BUF_INIT;
     draw_digits(pin->digits);
     hash_pin(pins, pin, pin->digits, pin->hash);
     pin->throttle = (struct throttle){0, 0};
+    lock_make(&pin->lock, &pin->key);
+    pin->opened = true;
+    lock_key_close(&pin->key, pin->digits, &closed);
+    free(pin->closed);
+    pin->closed = buf_steal(&closed);
 }
 
 static void draw_all(struct pins *pins)
@@ -94,6 +105,33 @@ static struct pins *pins_empty(const struct plan *plan, const char *journal)
     return pins;
 }
 
+static void put_lock(struct json_writer *json, const struct pin *pin)
+{
+    struct buf lock = BUF_INIT;
+    if (!pin->closed)
+        return;
+    lock_put(&pin->lock, &lock);
+    json_open_object(json, pin->id);
+    json_put_string(json, "lock", buf_text(&lock));
+    json_put_string(json, "key", pin->closed);
+    json_close_object(json);
+    buf_free(&lock);
+}
+
+// Takes the lock of the file; the key is known still where it is the same.
+static void load_lock(struct pin *pin, const struct json *of)
+{
+    struct lock lock;
+    bool there = lock_read(&lock, json_string(json_get(of, "lock"), ""));
+    if (there && pin->closed && lock_same(&lock, &pin->lock))
+        return;
+    free(pin->closed);
+    pin->lock = lock;
+    pin->closed = there ? mem_text(json_string(json_get(of, "key"), "")) : NULL;
+    pin->opened = false;
+    lock_key_forget(&pin->key);
+}
+
 static bool save(struct pins *pins, struct err *err)
 {
     struct buf out = BUF_INIT;
@@ -103,6 +141,10 @@ static bool save(struct pins *pins, struct err *err)
     json_open_object(&json, "pins");
     for (int i = 0; i < pins->count; i++)
         json_put_string(&json, pins->pin[i].id, pins->pin[i].hash);
+    json_close_object(&json);
+    json_open_object(&json, "locks");
+    for (int i = 0; i < pins->count; i++)
+        put_lock(&json, &pins->pin[i]);
     json_close_object(&json);
     json_close_object(&json);
     buf_char(&out, '\n');
@@ -131,6 +173,7 @@ static bool load(struct pins *pins)
         if (strcmp(hash, pin->hash) != 0)
             memset(pin->digits, 0, sizeof pin->digits);
         memcpy(pin->hash, hash, sizeof pin->hash);
+        load_lock(pin, json_get(json_get(root, "locks"), pin->id));
     }
     if (whole)
         memcpy(pins->salt, salt, sizeof pins->salt);
@@ -173,8 +216,10 @@ void pins_free(struct pins *pins)
     if (!pins)
         return;
     pins_file_free(&pins->file);
-    for (int i = 0; i < pins->count; i++)
+    for (int i = 0; i < pins->count; i++) {
         free(pins->pin[i].id);
+        free(pins->pin[i].closed);
+    }
     explicit_bzero(pins->pin, (size_t)pins->count * sizeof pins->pin[0]);
     free(pins);
 }
@@ -199,14 +244,16 @@ const char *pins_tell(const struct pins *pins, int who)
 
 bool pins_draw(struct pins *pins, int who, struct err *err)
 {
-    struct pin before = pins->pin[who];
     if (pins_file_changed(&pins->file))
         (void)load(pins);
+    struct pin before = pins->pin[who];
+    pins->pin[who].closed = NULL;
     draw(pins, who);
-    if (save(pins, err))
-        return true;
-    pins->pin[who] = before;
-    return false;
+    bool kept = save(pins, err);
+    free(kept ? before.closed : pins->pin[who].closed);
+    if (!kept)
+        pins->pin[who] = before;
+    return kept;
 }
 
 static bool same_text(const char *a, const char *b, size_t len)
@@ -257,6 +304,8 @@ enum pin_answer pins_try(struct pins *pins, const struct pin_try *attempt,
     if (fits(pins, pin, attempt->digits)) {
         *throttle = pin->throttle = (struct throttle){0, 0};
         pin->home = attempt->terminal;
+        if (pin->closed && !pin->opened)
+            pin->opened = lock_key_open(&pin->key, attempt->digits, pin->closed);
         return PIN_RIGHT;
     }
     int at_seat = home ? 1 : count_wrong(&pin->throttle, PIN_SEAT_TRIES, attempt->now);
@@ -286,4 +335,21 @@ bool pins_ticket_fits(struct pins *pins, int who, const char *secret, const char
     char own[HASH_TEXT];
     pins_ticket(pins, who, secret, own);
     return same_text(own, ticket, HASH_TEXT - 1);
+}
+
+static const struct lock *lock_of(const void *context, const char *id)
+{
+    const struct pins *pins = context;
+    int who = pins_find(pins, id);
+    return who >= 0 && pins->pin[who].closed ? &pins->pin[who].lock : NULL;
+}
+
+struct locks pins_locks(const struct pins *pins)
+{
+    return (struct locks){lock_of, pins};
+}
+
+const struct lock_key *pins_key(const struct pins *pins, int who)
+{
+    return pins->pin[who].opened ? &pins->pin[who].key : NULL;
 }

@@ -6,6 +6,7 @@
 
 #include "base/err.h"
 #include "base/hash.h"
+#include "base/lock.h"
 #include "core/plan.h"
 
 #include <stdint.h>
@@ -66,6 +67,11 @@ enum pin_answer pins_try(struct pins *pins, const struct pin_try *attempt,
 // is the session's. Another PIN makes it void.
 void pins_ticket(struct pins *pins, int who, const char *secret, char ticket[HASH_TEXT]);
 bool pins_ticket_fits(struct pins *pins, int who, const char *secret, const char *ticket);
+
+// What is a person's own is kept with the lock that comes with the PIN. Its key is known to the
+// process that drew the PIN, and from the first right try on; else NULL.
+struct locks pins_locks(const struct pins *pins);
+const struct lock_key *pins_key(const struct pins *pins, int who);
 
 // A fresh secret from the system's randomness, as HASH_TEXT hexadecimal digits.
 void pins_secret(char secret[HASH_TEXT]);

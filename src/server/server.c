@@ -127,6 +127,8 @@ static bool begin_new(struct hall *hall, const struct host_options *options,
     worker_open(options->scenario);
     hall->pins = pins_drawn(scenario_plan(options->scenario), hall->journal);
     hall->host = host_new(options, listener, err);
+    if (hall->host)
+        host_set_locks(hall->host, pins_locks(hall->pins));
     return hall->host && pins_keep(hall->pins, err);
 }
 
@@ -137,6 +139,8 @@ static bool begin_again(struct hall *hall, const struct server_options *all,
     hall->host = host_resume(options, listener, cut, err);
     if (hall->host && (all->back_to <= 0 || go_back(hall->host, all->back_to, all->back_wait, err)))
         hall->pins = pins_open(session_plan(host_session(hall->host)), hall->journal, err);
+    if (hall->pins)
+        host_set_locks(hall->host, pins_locks(hall->pins));
     return hall->pins != NULL;
 }
 

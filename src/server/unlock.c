@@ -80,6 +80,14 @@ void hall_take_seats(struct hall *hall)
             take_seat(hall, hall->terminals[i], host_now(hall->host));
 }
 
+// With the PIN comes the key to what is the seat's own.
+static void open_points(const struct hall *hall, int seat)
+{
+    const struct lock_key *key = pins_key(hall->pins, seat);
+    if (key)
+        (void)host_open_points(hall->host, seat, key);
+}
+
 // A seat is open at one terminal at a time: unlocked elsewhere, it moves there and says so.
 static void let_in(struct hall *hall, struct terminal *terminal, int who, const char *id)
 {
@@ -98,6 +106,7 @@ static void let_in(struct hall *hall, struct terminal *terminal, int who, const 
         terminal->viewer.seat = who;
         terminal->words_stale = true; // the verbs of its part
         take_seat(hall, terminal, hall->now);
+        open_points(hall, who);
         note_holder(hall, terminal);
     }
     send_ticket(hall, terminal, who, id);
@@ -244,7 +253,9 @@ void message_pin(struct hall *hall, struct terminal *terminal, const struct json
     struct err err = {.lang = terminal->viewer.lang};
     if (terminal->viewer.role != ROLE_FACILITATOR || who < 0)
         return;
-    if (!pins_draw(hall->pins, who, &err))
+    if (pins_draw(hall->pins, who, &err))
+        host_set_locks(hall->host, pins_locks(hall->pins));
+    else
         terminal_fail(terminal, &err);
     message_pins(hall, terminal, message);
 }

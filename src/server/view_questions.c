@@ -162,6 +162,7 @@ static void put_scores(struct viewing *v)
         out->answers = own.answers;
         out->asked = own.asked;
         out->known = own.known;
+        out->locked = own.locked;
         out->points = own.points;
         out->most = own.most;
         if (own.band != NOBODY)

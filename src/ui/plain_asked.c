@@ -91,7 +91,8 @@ static void tell_score(struct buf *out, const struct view_score *score, enum lan
     if (score->known)
         TEXT(out, lang, T_UI_STORY_SCORE, ARG_N("points", score->points),
              ARG_N("most", score->most));
-    buf_printf(out, "\n%s\n", score->known ? score->text : text_get(lang, T_UI_STORY_SCORE_LOST));
+    buf_printf(out, "\n%s\n",
+               score->known ? score->text : text_get(lang, view_score_unknown(score)));
 }
 
 static bool had_score(const struct view *view, const struct view_score *score)

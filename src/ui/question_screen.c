@@ -153,7 +153,7 @@ void screen_score(const struct scene *scene, struct flow *flow, const struct vie
                       ARG_N("asked", score->asked)));
     flow_gap(flow);
     flow_text(flow, 0, STYLE_NORMAL,
-              score->known ? score->text : scene_text(scene, T_UI_STORY_SCORE_LOST));
+              score->known ? score->text : scene_text(scene, view_score_unknown(score)));
     flow_gap(flow);
     flow_text(flow, 0, STYLE_GOOD, scene_text(scene, T_UI_STORY_SCORES_HINT));
 }

@@ -208,6 +208,11 @@ int view_asked_count(const struct view *view)
     return count;
 }
 
+enum text_key view_score_unknown(const struct view_score *score)
+{
+    return score->locked ? T_UI_STORY_SCORE_LOCKED : T_UI_STORY_SCORE_LOST;
+}
+
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out)
 {
     int tenths = question->mean < 0 ? -question->mean : question->mean;

@@ -63,5 +63,7 @@ const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
 // The mean of a scale as it is written: "3.4", "3,4".
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out);
+// Why a result is not known, and what to do where it can be.
+enum text_key view_score_unknown(const struct view_score *score);
 
 #endif

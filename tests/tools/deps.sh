@@ -12,6 +12,7 @@ compiler cc gcc
 command pkg-config pkg-config
 library lua5.4 liblua5.4-dev
 library ncursesw libncurses-dev
+library libsodium libsodium-dev
 ROWS
     test | asan)
         rows build

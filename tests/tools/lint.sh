@@ -22,7 +22,7 @@ sources=$(ls src/*.c src/*/*.[ch] tests/unit/*.[ch] tests/net/*.[ch] 2>/dev/null
 printf '#define VERSION "0"
 #define DATA_DIR "/"
 ' >"$B/gen/lint.h" || exit 2
-flags="-std=c11 -D_GNU_SOURCE -include $B/gen/lint.h -Isrc -I$B/gen $(pkg-config --cflags lua5.4 ncursesw)"
+flags="-std=c11 -D_GNU_SOURCE -include $B/gen/lint.h -Isrc -I$B/gen $(pkg-config --cflags lua5.4 ncursesw libsodium)"
 # shellcheck disable=SC2086
 format() { clang-format --dry-run -Werror $sources; }
 # How far the analyzer follows the paths of one function: a third of clang's own measure takes a third of

@@ -193,6 +193,38 @@ static void a_seat_waits_after_ten_but_not_for_its_own_terminal(void **state)
                      PIN_RIGHT);
 }
 
+// Whoever opens the file again has the locks, and a key once its PIN was given.
+static void a_key_comes_with_its_pin(void **state)
+{
+    struct place *p = *state;
+    struct err err = {.lang = LANG_EN};
+    struct throttle throttle = {0, 0};
+    struct buf closed = BUF_INIT;
+    int64_t left;
+    int read = 0;
+    struct locks own = pins_locks(p->pins);
+    lock_close(own.of(own.context, "dep-02"), &(int){7}, sizeof read, &closed);
+    struct pins *other = pins_open(&p->plan, p->journal, &err);
+    struct locks locks = pins_locks(other);
+    assert_null(locks.of(locks.context, "nobody"));
+    assert_true(lock_same(own.of(own.context, "dep-02"), locks.of(locks.context, "dep-02")));
+    assert_false(lock_same(own.of(own.context, "dep-02"), locks.of(locks.context, "facilitator")));
+    assert_null(pins_key(other, SECOND));
+    assert_int_equal(try(other, SECOND, "", 1, 0, &throttle, &left), PIN_WRONG);
+    assert_null(pins_key(other, SECOND));
+    assert_int_equal(try(other, SECOND, pins_tell(p->pins, SECOND), 1, 0, &throttle, &left),
+                     PIN_RIGHT);
+    assert_true(lock_open(pins_key(other, SECOND), buf_text(&closed), &read, sizeof read));
+    assert_int_equal(read, 7);
+    assert_null(pins_key(other, FIRST));
+    assert_true(pins_draw(p->pins, SECOND, &err)); // another PIN, another lock
+    assert_int_equal(try(other, SECOND, pins_tell(p->pins, SECOND), 1, 0, &throttle, &left),
+                     PIN_RIGHT);
+    assert_false(lock_open(pins_key(other, SECOND), buf_text(&closed), &read, sizeof read));
+    pins_free(other);
+    buf_free(&closed);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -200,6 +232,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(the_file_holds_no_digits, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_broken_file_means_new_pins, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_new_pin_ends_the_old_one_everywhere, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_key_comes_with_its_pin, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_terminal_waits_after_five, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_seat_waits_after_ten_but_not_for_its_own_terminal, set_up,
                                         tear_down),

@@ -25,6 +25,8 @@ struct going {
     char folder[64];
     char journal[96], box[112];
     struct host *host;
+    struct lock lock[SEATS_MAX]; // of the seats, by their place in the plan
+    struct lock_key key[SEATS_MAX];
 };
 
 static const struct host_listener nobody = {NULL, NULL};
@@ -39,6 +41,8 @@ static int set_up(void **state)
     (void)snprintf(g->box, sizeof g->box, "%s.box", g->journal);
     g->scenario = scenario_load("tests/play/ethics", 1, &problems);
     assert_non_null(g->scenario);
+    for (int i = 0; i < scenario_plan(g->scenario)->seat_count; i++)
+        lock_make(&g->lock[i], &g->key[i]);
     *state = g;
     return 0;
 }
@@ -55,6 +59,12 @@ static int tear_down(void **state)
     return 0;
 }
 
+static const struct lock *lock_of(const void *context, const char *id)
+{
+    const struct going *g = context;
+    return &g->lock[plan_seat(scenario_plan(g->scenario), id)];
+}
+
 // As after a kill when it is resumed: nothing was said to the old one.
 static void begin(struct going *g, bool resume, const char *people)
 {
@@ -69,6 +79,14 @@ static void begin(struct going *g, bool resume, const char *people)
     g->host = resume ? host_resume(&options, nobody, NULL, &err) : host_new(&options, nobody, &err);
     if (!g->host)
         fail_msg("%s", err.text);
+    host_set_locks(g->host, (struct locks){lock_of, g});
+}
+
+// The person at the seat gives the PIN.
+static bool come_back(struct going *g, const char *id)
+{
+    int seat = plan_seat(scenario_plan(g->scenario), id);
+    return host_open_points(g->host, seat, &g->key[seat]);
 }
 
 static void say(struct going *g, const char *line)
@@ -149,6 +167,7 @@ static void a_killed_server_goes_on_with_them(void **state)
     say(g, "facilitator question.ask relative");
     say(g, "dep-02 answer.give relative silent");
     begin(g, true, NULL);
+    assert_true(come_back(g, "dep-02"));
     struct own_score own = score(g, "dep-02");
     assert_true(own.told && own.known);
     assert_int_equal(own.points, 3 - 1);
@@ -240,7 +259,55 @@ static void points_stay_with_the_person(void **state)
         assert_int_equal(own.points, -1);
         assert_false(score(g, "dep-04").told);
         begin(g, true, NULL);
+        assert_true(come_back(g, "dep-02"));
+        assert_true(come_back(g, "dep-03"));
+        assert_false(come_back(g, "dep-04"));
     }
+}
+
+// Nobody who has the file reads a sum, not even which ones are alike; what is closed stays so over
+// any number of ends of the program, and its owner's key alone opens it.
+static void points_are_closed_in_the_box(void **state)
+{
+    struct going *g = *state;
+    begin(g, false, NULL);
+    say_all(g, open_gift);
+    say(g, "dep-04 answer.give gift keep");
+    char *box = read_all(g->box);
+    struct json *root = json_parse(box, strlen(box), g->box, NULL);
+    const struct json *rows = json_get(root, "points");
+    assert_int_equal(json_count(rows), 3);
+    const char *before = "";
+    for (const struct json *row = json_first(rows); row; row = json_next(row)) {
+        const char *closed = json_string(json_get(row, "closed"), "");
+        assert_int_equal(json_count(row), 4); // score, seat, answers, closed
+        assert_int_equal(json_int(json_get(row, "answers"), 0), 1);
+        assert_int_equal(strlen(closed), 104);
+        assert_string_not_equal(closed, before);
+        before = closed;
+    }
+    json_free(root);
+    free(box);
+    static const char *const later[] = {"dep-05 answer.give gift return",
+                                        "dep-06 answer.give gift return", NULL};
+    int second = plan_seat(state_of(g)->plan, "dep-02"), third = second + 1;
+    for (const char *const *line = later; *line; line++) {
+        begin(g, true, NULL);
+        assert_false(host_open_points(g->host, second, &g->key[third]));
+        say(g, "facilitator clock.resume");
+        say(g, *line);
+    }
+    begin(g, true, NULL);
+    assert_true(come_back(g, "dep-02"));
+    assert_false(come_back(g, "dep-02")); // once
+    say(g, "facilitator clock.resume");
+    say(g, "facilitator scenario.end");
+    struct own_score own = score(g, "dep-02");
+    assert_true(own.told && own.known && !own.locked);
+    assert_int_equal(own.points, 3);
+    own = score(g, "dep-03");
+    assert_true(own.told && own.locked && !own.known);
+    assert_int_equal(own.points, 0);
 }
 
 static void points_go_when_the_session_is_left_at_its_end(void **state)
@@ -252,6 +319,7 @@ static void points_go_when_the_session_is_left_at_its_end(void **state)
     say(g, "dep-04 note.add \"a moment\"");
     begin(g, true, NULL);
     assert_int_equal(access(g->box, F_OK), 0);
+    assert_true(come_back(g, "dep-02"));
     say(g, "facilitator scenario.end");
     struct own_score own = score(g, "dep-02"); // at the end it is told what there is
     assert_true(own.told && own.known);
@@ -486,6 +554,7 @@ int main(void)
         TEST(a_killed_server_goes_on_with_them),
         TEST(the_box_tells_no_choice),
         TEST(points_stay_with_the_person),
+        TEST(points_are_closed_in_the_box),
         TEST(points_go_when_the_session_is_left_at_its_end),
         TEST(a_lost_box_is_no_picture),
         TEST(answers_are_not_cut_in_two),
