@@ -115,7 +115,7 @@ fi
 cat >&2 <<TEXT
 Missing: $missing
 These are Debian's package names. Elsewhere install a C11 compiler, pkg-config and the
-development files of Lua 5.4 and ncursesw (wide characters); for the tests also cJSON, cmocka,
+development files of Lua 5.4, ncursesw (wide characters) and libsodium; for the tests also cJSON, cmocka,
 tmux, procps and openssh (client and server).
 Then run make again.
 TEXT

@@ -54,4 +54,5 @@ allow ui base data net view term phrase
 allow report base data core journal words
 door 'curses|ncurses|term\.h' src/term/term.c
 door 'lua|lauxlib|lualib' src/script/
+door 'sodium' src/base/lock.c
 exit $bad
