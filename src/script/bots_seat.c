@@ -243,6 +243,13 @@ static bool keeps_back(const struct bots *bots, int draft, int prepared)
     return count > 2 && bots_draw(bots, NOBODY, "keeps back", draft, 2 * count) == prepared;
 }
 
+// Of an item led in order, whoever does not speak in its debate hears it to the end first: what a
+// judge would change belongs to the deliberation.
+static bool hears_first(const struct state *s, const struct card *card)
+{
+    return order_stage(s) != ORDER_NONE && !has_kind(card, SPEECH_DEBATE);
+}
+
 static bool takes_amendments(const struct bots *bots, const struct state *s)
 {
     return bots->draft != NOBODY && s->drafts[bots->draft].basis == FATE_PENDING &&
@@ -256,6 +263,9 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
     int draft = bots->draft;
     if (state_recused(s, seat, s->current_item))
         return;
+    bool after = card->stance.table_count > 0 && hears_first(s, card);
+    if (after && (order_stage(s) != ORDER_VOTES || s->vote_running))
+        return;
     for (int i = 0; i < card->stance.table_count; i++) {
         int prepared = plan_amendment(s->plan, card->stance.tables[i]);
         if (prepared == NOBODY || s->plan->amendments[prepared].draft != draft ||
@@ -263,10 +273,10 @@ static void table(struct bots *bots, const struct state *s, int seat, struct mov
             continue;
         int step = 1000 / s->plan->amendment_count;
         int place = step * prepared + bots_draw(bots, seat, "tables", prepared, step + 1);
-        int64_t at = debate_time(s, &bots->debate, place);
+        int64_t at = after ? bots->since : debate_time(s, &bots->debate, place);
         if (at < 0)
             continue;
-        at += bots_pace(bots, PACE_ASK, seat, prepared);
+        at += bots_pace(bots, after ? PACE_ANSWER : PACE_ASK, seat, prepared);
         if (bots_too_late(best, at) || keeps_back(bots, draft, prepared) ||
             bots_draw(bots, seat, "forgets", prepared, 100) < bots_by_skill(bots, seat, 35, 0, 0))
             continue;
