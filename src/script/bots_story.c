@@ -12,7 +12,8 @@
 
 enum {
     NOTICE_DAYS = 12,
-    WRITING_MS = 4000 // between two parts of a paper
+    WRITING_MS = 4000, // between two parts of a paper
+    GROUP_WAITS = 65   // percent of its time that a group leaves the paper to its people
 };
 
 // What has to be answered before something else happens is answered soon.
@@ -95,21 +96,40 @@ static bool refuses(const struct bots *bots, int seat, int paper)
                              bots->plan->papers[paper].id) >= 0;
 }
 
-// The first of those words name whom the computer plays and whose card does not refuse the paper;
-// NOBODY when a person is among them, who does it then, or when nobody is.
+// The first of those words name whom the computer plays and whose card does not refuse the paper.
+static int first_played(const struct bots *bots, const struct state *s, int paper,
+                        const char *words)
+{
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (plan_addressed(s->plan, words, i) && bots_plays(s, i) &&
+            (bots->everyone || s->seat[i].bot) && !refuses(bots, i, paper))
+            return i;
+    return NOBODY;
+}
+
+// The same; NOBODY when a person is among them, who does it then.
 static int first_bot(const struct bots *bots, const struct state *s, int paper, const char *words)
 {
-    int first = NOBODY;
-    for (int i = 0; i < s->plan->seat_count; i++) {
-        if (!plan_addressed(s->plan, words, i))
-            continue;
-        if (!bots_plays(s, i))
+    for (int i = 0; i < s->plan->seat_count; i++)
+        if (plan_addressed(s->plan, words, i) && !bots_plays(s, i))
             return NOBODY;
-        bool played = bots->everyone || s->seat[i].bot;
-        if (first == NOBODY && played && !refuses(bots, i, paper))
-            first = i;
-    }
-    return first;
+    return first_played(bots, s, paper, words);
+}
+
+// Who writes it, and not before when. People of a group have most of its time: where none of them
+// has begun by then, the others write.
+static int writer_of(const struct bots *bots, const struct state *s, int paper, int64_t *from)
+{
+    const struct plan_paper *plan = &s->plan->papers[paper];
+    int work, first = first_bot(bots, s, paper, plan->by), author = s->papers[paper].author;
+    bool silent = author == NOBODY || bots_plays(s, author);
+    if (first != NOBODY || !silent || !plan_team(s->plan, plan->by, &work) ||
+        s->works[work].status != WORK_LASTS)
+        return first;
+    int64_t begin = s->works[work].begin, length = state_work_end(s, work) - begin;
+    int64_t late = bots_at(s, begin + length * GROUP_WAITS / 100);
+    *from = late > *from ? late : *from;
+    return first_played(bots, s, paper, plan->by);
 }
 
 // When writing begins: with its phase, or when the paper it answers came. -1: not yet.
@@ -190,7 +210,7 @@ static void write_paper(struct bots *bots, const struct state *s, int paper, str
     if (begun < 0 || of->status == PAPER_SUBMITTED || of->status == PAPER_ANSWERED ||
         of->status == PAPER_WITHDRAWN || lacks_decision(s, paper))
         return;
-    int writer = first_bot(bots, s, paper, plan->by);
+    int writer = writer_of(bots, s, paper, &begun);
     if (writer == NOBODY || bots_neglects(bots, s, writer, paper))
         return;
     int part = state_paper_open(s, paper) ? next_part(s, paper) : NOBODY;

@@ -177,6 +177,47 @@ static void test_in_words(void **unused)
     scenario_free(scenario);
 }
 
+enum { MINUTE = 60 * 1000 };
+
+static void advance(struct host *host, int64_t by)
+{
+    struct err err = {.lang = LANG_EN};
+    int64_t to = host_now(host) + by;
+    while (host_now(host) < to)
+        assert_true(host_advance(host, host_now(host) + 1000, &err));
+}
+
+// A person of a group has most of its time; whoever stays silent is not waited for to the end, and
+// what a person has begun nobody takes over.
+static void test_silent_person(void **unused)
+{
+    (void)unused;
+    for (int begins = 0; begins < 2; begins++) {
+        struct scenario *scenario = load(3);
+        struct host *host = played_open(scenario, (struct host_options){.bots = BOTS_ABSENT});
+        const struct plan *plan = played_state(host)->plan;
+        int person = seat_in(plan, "advice-1", true);
+        const struct paper_state *paper = &played_state(host)->papers[plan_paper(plan, "list-1")];
+        char line[160];
+        for (int i = 0; i < plan->seat_count; i++) {
+            (void)snprintf(line, sizeof line, "facilitator seat.deal %s%s", plan->seats[i].id,
+                           i == person ? " Person" : "");
+            played_say(host, line);
+        }
+        played_say(host, "facilitator phase.go work");
+        (void)snprintf(line, sizeof line, "%s paper.fill list-1 measures Openness",
+                       plan->seats[person].id);
+        advance(host, 7 * MINUTE);
+        assert_int_equal(paper->status, PAPER_EMPTY);
+        if (begins)
+            played_say(host, line);
+        advance(host, 4 * MINUTE);
+        assert_int_equal(paper->status, begins ? PAPER_DRAFT : PAPER_SUBMITTED);
+        host_free(host);
+        scenario_free(scenario);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +225,7 @@ int main(void)
         cmocka_unit_test(test_own_until_presented),
         cmocka_unit_test(test_offered_in_time),
         cmocka_unit_test(test_in_words),
+        cmocka_unit_test(test_silent_person),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
