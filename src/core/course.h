@@ -89,6 +89,9 @@ int course_days_ahead(const struct state *state);
 // answered; the first that is awaited so, NOBODY for none.
 bool course_awaits_paper(const struct state *state, int paper);
 int course_awaited_paper(const struct state *state);
+// Nothing comes in the phase under way: what the plan has for it stands under conditions that do
+// not hold, and no days, sitting or group work are left to it.
+bool course_phase_empty(const struct state *state);
 // The phase waits for people: for papers or answers, or a term ends today.
 bool course_awaits(const struct state *state);
 

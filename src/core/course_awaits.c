@@ -144,3 +144,30 @@ bool course_awaits(const struct state *s)
         awaits = awaits || ends_today(s, i);
     return awaits;
 }
+
+// Counts what the plan has for the phase, and of it what has come about or may still.
+static void add_planned(bool planned, bool comes, int *count, int *coming)
+{
+    *count += planned;
+    *coming += planned && comes;
+}
+
+bool course_phase_empty(const struct state *s)
+{
+    const struct plan *plan = s->plan;
+    int phase = s->phase.index, count = 0, coming = 0;
+    if (phase == NOBODY || course_of(s) != COURSE_STORY || course_awaits(s) ||
+        course_days_left(s) > 0 || state_work(s) != NOBODY)
+        return false;
+    for (int i = 0; i < plan->paper_count; i++)
+        add_planned(plan->papers[i].phase == phase, state_paper_exists(s, i), &count, &coming);
+    for (int i = 0; i < plan->question_count; i++)
+        add_planned(plan->questions[i].phase == phase,
+                    s->questions[i].status != QUESTION_WAITING || state_question_exists(s, i),
+                    &count, &coming);
+    for (int i = 0; i < plan->inject_count; i++)
+        add_planned(plan->injects[i].phase == phase,
+                    s->injects[i] != INJECT_WAITING || course_inject_awaited(s, i), &count,
+                    &coming);
+    return count > 0 && coming == 0;
+}

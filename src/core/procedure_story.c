@@ -117,7 +117,7 @@ static void end_of_phase(struct procedure *to)
     const struct state *s = to->state;
     bool before = s->sitting == SITTING_NONE || s->sitting == SITTING_RECESS;
     bool last = is_last(s);
-    bool wait = !course_phase_used(s) && !phase_done(s);
+    bool wait = !course_phase_used(s) && !phase_done(s) && !course_phase_empty(s);
     if (procedure_closes_first(s))
         wait = true;
     if (before && course_sits(s) && to->count > 0)

@@ -3,6 +3,7 @@
 #include "small_host.h"
 #include "unit/agenda_lines.h"
 
+#include "core/course.h"
 #include "core/verb.h"
 #include "server/suggest.h"
 #include "unit/sample_plan.h"
@@ -828,6 +829,23 @@ static void every_step_has_its_row(void **state)
     }
 }
 
+// A phase for which nothing comes about, as its conditions do not hold, is not waited for: without
+// a notice the akimat has nothing to answer.
+static void an_empty_phase_is_passed(void **state)
+{
+    struct small_host host;
+    (void)state;
+    open_case(&host, "refused-rally");
+    LINES(&host, "facilitator phase.go akimat");
+    const struct state *s = session_state(host.session);
+    for (int minute = 0; minute < 5 && s->day_wanted > s->day; minute++)
+        pass_minutes(&host, 1);
+    assert_false(s->phase.over);
+    assert_true(course_phase_empty(s));
+    assert_string_equal(enter(&host), "phase.next");
+    close_case(&host);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -842,6 +860,7 @@ int main(void)
         cmocka_unit_test(an_opinion_is_heard_first),
         cmocka_unit_test(an_inquiry_is_read_out_first),
         cmocka_unit_test(inquiries_are_not_forgotten),
+        cmocka_unit_test(an_empty_phase_is_passed),
         cmocka_unit_test(a_question_waits_for_its_term),
         cmocka_unit_test(a_tie_comes_first),
         cmocka_unit_test(discipline_waits),
