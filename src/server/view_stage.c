@@ -13,6 +13,7 @@ enum {
     TOLD_MS = 60000,
     HEARD_MS = 15000,
     ANSWERS_MS = 60000,
+    HELD_MS = 12000, // answers are seen before the next question takes their place
     NOTHING_MS = 10000
 };
 
@@ -189,12 +190,14 @@ static int asked_of_groups(const struct viewing *v)
 // The question closed last, with its answers, for a while; else the one that is open.
 static void put_question(struct viewing *v, const struct moments *moments, struct view_show *show)
 {
-    bool answered =
-        lasts(moments, THING_ANSWERED) && moments->at[THING_ANSWERED] >= moments->at[THING_ASKED];
+    int64_t closed = moments->at[THING_ANSWERED];
     bool asked = lasts(moments, THING_ASKED);
-    if (answered) {
+    if (lasts(moments, THING_ANSWERED)) {
+        int64_t shown = answers_ms(v, moments->answered);
+        if (closed < moments->at[THING_ASKED])
+            shown = shown == ANSWERS_MS ? HELD_MS : 0;
         show->answered = v->plan->questions[moments->answered].id;
-        show->answers_until = moments->at[THING_ANSWERED] + answers_ms(v, moments->answered);
+        show->answers_until = closed + shown;
     }
     int open = asked ? moments->asked : asked_of_groups(v);
     if (open != NOBODY)

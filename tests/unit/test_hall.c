@@ -510,6 +510,22 @@ static void a_question_is_asked_then_answered(void **state)
     stage_close(&stage);
 }
 
+// The next question, asked at once, waits a moment for the answers of the last.
+static void answers_are_seen_before_the_next_question(void **state)
+{
+    struct place stage;
+    (void)state;
+    stage_open(&stage, "scenarios/housing-utilities");
+    assert_true(say(&stage, "facilitator question.ask open-hall"));
+    assert_true(say_at(&stage, 2000, "dep-02 answer.give open-hall law"));
+    assert_true(say_at(&stage, 3000, "facilitator question.close open-hall"));
+    assert_true(say_at(&stage, 3500, "facilitator question.ask management"));
+    assert_true(stands(&stage, "asked", "management"));
+    assert_true(stands(&stage, "answered", "open-hall"));
+    assert_int_equal(until(&stage, "answers_until"), 15000);
+    stage_close(&stage);
+}
+
 // Groups at work stand on the screen for long: what waits for answers comes before them, whenever
 // it was asked, and no longer than it waits. Where few have answered there is little to look at.
 static void a_question_comes_before_groups_at_work(void **state)
@@ -711,6 +727,7 @@ int main(void)
         cmocka_unit_test(a_break_says_when_it_ends),
         cmocka_unit_test(what_ends_in_a_moment_does_not_hide_it),
         cmocka_unit_test(a_question_is_asked_then_answered),
+        cmocka_unit_test(answers_are_seen_before_the_next_question),
         cmocka_unit_test(a_question_comes_before_groups_at_work),
         cmocka_unit_test(what_is_asked_later_comes_below),
         cmocka_unit_test(what_is_left_open_gives_way),
