@@ -131,6 +131,7 @@ static void put_question(const struct viewing *v, int at, struct view_question *
         out->given && !plan->secret && state_choices_right(v->state, at, of->choice[v->seat]);
     out->mine = v->seat != NOBODY && state_asked(v->state, at, v->seat) &&
                 state_takes_answers(v->state, at) && (out->given || !of->choice[v->seat]);
+    out->earlier = v->state->phase.index != NOBODY && of->asked < v->state->phase.begin;
     out->answers = of->answers;
     out->asked = state_asked_count(v->state, at);
     out->counted = view_sees_answers(v, at);

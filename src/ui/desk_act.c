@@ -199,7 +199,8 @@ static bool holds_text(const struct desk *desk)
 int64_t desk_ballot(const struct view *view)
 {
     const struct view_vote *vote = view->vote;
-    bool asked = view->me && vote && (vote->may_vote || vote->decide);
+    bool asked = view->me && vote && (vote->may_vote || vote->decide) &&
+                 !view_decides_as_voted(view); // then there is nothing to choose
     return asked ? vote->opened * 2 + vote->decide : -1;
 }
 

@@ -168,6 +168,7 @@ void desk_display_hints(const struct desk *desk, struct hints *hints)
 
 // Whoever leads the sitting from a seat has the console's keys for it.
 static const struct hint seat_rows[] = {
+    {HINT_KIND(K_ENTER), T_KEY_STEP, T_KEY_STEP_HELP, ACT_ENTER, WHEN_SEATED | WHEN_ENTER, 0},
     {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_BALLOT, WHEN_BALLOT, 1},
     {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_BALLOT, WHEN_OFFICE, 2},
     {HINT_CHAR('s'), T_KEY_DEEDS, T_KEY_DEEDS_HELP, ACT_DEEDS, WHEN_DEEDS, 2},

@@ -145,8 +145,8 @@ int areas_action(const struct areas *areas, int row, int col)
 static void put_keys(struct buf *out, const struct hint *row, enum lang lang)
 {
     for (int k = 0; k < HINT_KEYS && row->keys[k].kind != K_NONE; k++) {
-        if (k > 0)
-            buf_char(out, '/');
+        if (k > 0) // "1–9", but "↑/↓"
+            buf_put(out, row->keys[0].code == '1' ? "–" : "/");
         keymap_label(out, row->keys[k].kind, row->keys[k].code, lang);
     }
 }

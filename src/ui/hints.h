@@ -54,6 +54,14 @@ struct hint {
             K_CHAR, (c), 0                                                                         \
         }                                                                                          \
     }
+// Any digit: the screen takes them itself, the row tells of them.
+#define HINT_DIGITS                                                                                \
+    {                                                                                              \
+        {K_CHAR, '1', 0},                                                                          \
+        {                                                                                          \
+            K_CHAR, '9', 0                                                                         \
+        }                                                                                          \
+    }
 // Two keys that belong together: the second one asks for action + 1.
 #define HINT_PAIR(k, l)                                                                            \
     {                                                                                              \

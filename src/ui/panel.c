@@ -156,21 +156,34 @@ static const char *brief_kind(const struct scene *scene, const struct view_turn 
     return turn->kind_name;
 }
 
-// Who asks, and for what: whole words, the first of these forms that fits.
+// "Алиева" of "Алиева Г."; a name that ends otherwise stays as it is.
+static const char *surname(const struct scene *scene, const char *brief)
+{
+    const char *blank = strrchr(brief, ' ');
+    bool initial = blank && brief[strlen(brief) - 1] == '.';
+    return initial ? scene_format(scene, "%.*s", (int)(blank - brief), brief) : brief;
+}
+
+// Who asks, and for what: whole words, the first of these forms that fits. The number is in all of
+// them: by it the floor is given, and it tells namesakes apart.
 static void queue_words(const struct scene *scene, int index, int cols, const char **who,
                         const char **kind)
 {
     const struct view_turn *turn = &scene->view->queue[index];
-    const char *forms[][2] = {
-        {scene_person(scene, turn->number, turn->brief), turn->kind_name},
-        {scene_person(scene, turn->number, turn->brief), brief_kind(scene, turn)},
-        {turn->brief, turn->kind_name},
-        {turn->brief, brief_kind(scene, turn)},
-        {turn->brief, ""},
+    const char *name = scene_person(scene, turn->number, turn->brief);
+    const char *less = scene_person(scene, turn->number, surname(scene, turn->brief));
+    const struct {
+        const char *who, *kind;
+        bool placed; // with its place in the queue, which is seen anyway
+    } forms[] = {
+        {name, turn->kind_name, true},          {name, brief_kind(scene, turn), true},
+        {less, turn->kind_name, true},          {less, brief_kind(scene, turn), true},
+        {less, brief_kind(scene, turn), false}, {less, "", true},
     };
     for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
-        *who = scene_format(scene, "%s%d %s", index == 0 ? "▶ " : "  ", index + 1, forms[i][0]);
-        *kind = forms[i][1];
+        const char *place = forms[i].placed ? scene_format(scene, "%d ", index + 1) : "";
+        *who = scene_format(scene, "%s%s%s", index == 0 ? "▶ " : "  ", place, forms[i].who);
+        *kind = forms[i].kind;
         if (utf8_width(*who) + 1 + utf8_width(*kind) <= cols)
             return;
     }

@@ -108,6 +108,7 @@ enum { STORY_REMARKS = 320, STORY_ID = 24 };
 struct story {
     enum story_page page;
     int at, skip;
+    int typed;        // the number of a row, as far as its digits have come
     unsigned choices; // taken so far of several right answers, one bit each
     int kept;         // how many remarks of the map keep their places
     char order[STORY_REMARKS][STORY_ID];
@@ -127,6 +128,8 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
 // There is something to see on the page; how many rows it has.
 bool screen_story_has(const struct view *view, enum story_page page);
 int screen_story_rows(const struct view *view, enum story_page page);
+// Its rows have numbers: papers and questions are called by them on the command line, too.
+bool screen_story_numbers(enum story_page page);
 // What becomes of an answer: only where one is right is that seen at once.
 enum text_key screen_answer_hint(const struct view_question *question);
 // A question with its choices and what may be told of it.

@@ -120,7 +120,9 @@ static void vote(struct desk *desk)
     unsigned bits = desk_bits(desk);
     const struct view_vote *vote = desk->view->vote;
     bool waits = (bits & WHEN_BALLOT) && (vote->decide || (!*vote->mine && !vote->given));
-    if (waits || !(bits & WHEN_OFFICE))
+    if (waits && view_decides_as_voted(desk->view))
+        desk_do_format(desk, "vote.decide %s", vote->side);
+    else if (waits || !(bits & WHEN_OFFICE))
         open_ballot(desk);
     else if (!(bits & WHEN_BALLOT))
         desk_vote_menu(desk);
@@ -261,8 +263,8 @@ static const struct {
 // What the presiding seat does as the console does it.
 static bool is_leading(enum action action)
 {
-    static const enum action actions[] = {ACT_GIVE, ACT_GIVE_TO, ACT_END_SPEECH, ACT_EXTEND,
-                                          ACT_BREAK};
+    static const enum action actions[] = {ACT_ENTER,      ACT_GIVE,   ACT_GIVE_TO,
+                                          ACT_END_SPEECH, ACT_EXTEND, ACT_BREAK};
     for (size_t i = 0; i < sizeof actions / sizeof actions[0]; i++)
         if (actions[i] == action)
             return true;

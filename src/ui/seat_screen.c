@@ -6,8 +6,8 @@
 #include "ui/action.h"
 #include "ui/card.h"
 #include "ui/panel.h"
+#include "ui/seat_lead.h"
 #include "ui/seat_state.h"
-#include "ui/timer.h"
 
 #include <string.h>
 
@@ -82,8 +82,10 @@ static void hall_text(const struct scene *scene, struct flow *flow)
     const struct view *view = scene->view;
     enum style of_own;
     const char *own = seat_own_state(scene, &of_own);
+    bool first = view_asked(view) && view_paper_first(view);
+    hall_line(scene, flow, STYLE_WARN, first ? seat_awaited(scene) : "");
     hall_line(scene, flow, of_own, own);
-    hall_line(scene, flow, STYLE_WARN, seat_awaited(scene));
+    hall_line(scene, flow, STYLE_WARN, first ? "" : seat_awaited(scene));
     with_others(scene, flow);
     if (view->speech && *view->speech->says)
         hall_line(scene, flow, STYLE_NORMAL,
@@ -108,32 +110,16 @@ static void hall_text(const struct scene *scene, struct flow *flow)
         hall_line(scene, flow, STYLE_DIM, view->log[i].text);
 }
 
-static const char *who_speaks(const struct scene *scene)
-{
-    const struct view *view = scene->view;
-    const struct view_speech *speech = view->speech;
-    if (speech)
-        return scene_person(scene, speech->number, speech->brief);
-    return scene_text(scene, view->sitting == SITTING_OPEN    ? T_UI_FLOOR_FREE
-                             : view->sitting == SITTING_BREAK ? T_UI_SITTING_BREAK
-                                                              : T_UI_NOT_SITTING);
-}
-
-static struct timer clock_of(const struct scene *scene)
-{
-    return scene->view->speech ? timer_speech(scene) : timer_free(scene);
-}
-
 static void draw_hall(const struct scene *scene, struct rect area)
 {
     enum { BIG_ROWS = 20 }; // so high that the clock takes nothing from the words
     const struct view *view = scene->view;
     const char *phase = view->phase ? view->phase->title : "";
     struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
-    struct timer timer = clock_of(scene);
+    struct timer timer = seat_clock(scene);
     if (view->item)
         grid_text(scene->grid, rect_take_top(&inside, 1), ALIGN_LEFT, STYLE_DIM, view->item->title);
-    scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, who_speaks(scene),
+    scene_both(scene, rect_take_top(&inside, 1), STYLE_STRONG, seat_speaker(scene),
                timer.stands   ? timer.word
                : view->speech ? view->speech->kind_name
                               : scene_stage(scene));
@@ -168,18 +154,12 @@ static void draw_band(const struct scene *scene, struct rect area, bool boxed)
     struct rect inside = !boxed
                              ? rect_inset(area, 0, 1)
                              : scene_box(scene, area, scene_text(scene, T_UI_HALL), phase, false);
-    struct timer timer = clock_of(scene);
-    struct rect top = rect_take_top(&inside, 1);
     const char *stage = scene_stage(scene);
-    const char *who = scene_join(scene, who_speaks(scene),
-                                 view->speech ? view->speech->kind_name
-                                 : *stage     ? stage
-                                 : view->item ? view->item->title
-                                              : "");
-    scene_both(scene, top, STYLE_STRONG, who,
-               timer.stands ? scene_join(scene, timer.word, timer.text) : timer.text);
-    if (timer.shown)
-        grid_restyle(scene->grid, rect_take_right(&top, utf8_width(timer.text)), timer.style);
+    seat_floor(scene, rect_take_top(&inside, 1),
+               view->speech ? view->speech->kind_name
+               : *stage     ? stage
+               : view->item ? view->item->title
+                            : "");
     struct flow flow = flow_on(scene->grid, inside, 0);
     if (headline_text(scene, &flow) == 0)
         hall_text(scene, &flow);
@@ -428,6 +408,7 @@ struct extent screen_seat(const struct scene *scene, int page, int skip)
         return extent;
     const char *faction = *me->faction ? SAY(scene, T_UI_QUOTED, ARG_S("text", me->faction)) : "";
     scene_top(scene, top, scene_join(scene, scene_person(scene, me->number, me->name), faction));
+    seat_step(scene, &area, true);
     draw_deeds(scene, &area);
     if (area.cols >= WIDE_COLS) {
         draw_hall(scene, rect_take_right(&area, area.cols * 34 / 80));

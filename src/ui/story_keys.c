@@ -253,6 +253,7 @@ static void move(struct desk *desk, int by)
     int at = desk->story.at + by;
     desk->story.at = at < 0 ? 0 : at >= count ? (count > 0 ? count - 1 : 0) : at;
     desk->story.skip = 0;
+    desk->story.typed = 0;
 }
 
 static void scroll(struct desk *desk, int by)
@@ -300,24 +301,15 @@ bool desk_story_acts(const struct desk *desk)
     }
 }
 
-// The paper that waits for this seat; -1 when none does.
-static int open_paper(const struct view *view)
-{
-    const struct view_paper *paper = view_paper_due(view);
-    return paper ? (int)(paper - view->papers) : -1;
-}
-
 // Shows what waits for this seat; false when nothing does.
 static bool show_waiting(struct desk *desk)
 {
-    int paper = open_paper(desk->view);
-    if (open_question(desk->view) >= 0)
-        show(desk, STORY_QUESTIONS);
-    else if (paper >= 0) {
-        show(desk, STORY_PAPERS);
-        desk->story.at = paper;
-    } else
+    bool paper = view_paper_first(desk->view);
+    if (!paper && open_question(desk->view) < 0)
         return false;
+    show(desk, paper ? STORY_PAPERS : STORY_QUESTIONS);
+    if (paper)
+        desk->story.at = (int)(view_paper_due(desk->view) - desk->view->papers);
     return true;
 }
 
@@ -377,25 +369,49 @@ static bool act(struct desk *desk, enum action action)
         enter(desk);
     else if (action == ACT_STORY)
         go_on(desk);
-    else if (action == ACT_LOCK)
-        desk_lock(desk);
+    else if (action == ACT_LOCK || action == ACT_BALLOT || action == ACT_DEEDS)
+        return seat_kind.act(desk, action);
     else
         return false;
     return true;
 }
 
-// The number of a choice opens the list at it.
+static void type_row(struct desk *desk, int digit)
+{
+    int count = screen_story_rows(desk->view, desk->story.page), typed = desk->story.typed;
+    int *numbers = arena_alloc(desk->scratch, (size_t)count * sizeof *numbers);
+    for (int i = 0; i < count; i++)
+        numbers[i] = i + 1;
+    int row = desk_type_number(desk, &typed, digit, numbers, count);
+    if (row >= 0)
+        move(desk, row - desk->story.at);
+    desk->story.typed = typed;
+}
+
+// A digit is a number of what lies open, as in any list: of the answers where one is awaited –
+// their list opens at it –, else of the rows.
 static bool key(struct desk *desk, const struct key *key)
 {
-    bool digit = key->kind == K_CHAR && keymap_digit(key->code) >= 0;
-    if (!digit || !answers(desk))
+    int digit = key->kind == K_CHAR ? keymap_digit(key->code) : -1;
+    if (digit < 0)
         return false;
-    question_enter(desk);
-    return desk_top(desk) != SCREEN_PICK || pick_kind.key(desk, key);
+    if (answers(desk)) {
+        question_enter(desk);
+        return desk_top(desk) != SCREEN_PICK || pick_kind.key(desk, key);
+    }
+    if (!screen_story_numbers(desk->story.page))
+        return false;
+    type_row(desk, digit);
+    return true;
 }
 
 static const struct hint answer_rows[] = {
     {HINT_KIND(K_ENTER), T_KEY_ANSWER, T_KEY_ANSWER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
+    {HINT_DIGITS, T_KEY_NUMBER, T_KEY_NUMBER_HELP, ACT_ENTER, WHEN_ROW_ACTS, 1},
+};
+
+static const struct hint number_rows[] = {
+    {HINT_DIGITS, T_KEY_NUMBER, T_KEY_NUMBER_ROW_HELP, ACT_ROW, 0, 2},
 };
 
 static const struct hint story_rows[] = {
@@ -403,15 +419,22 @@ static const struct hint story_rows[] = {
     {HINT_KIND(K_TAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_TAB, 0, 1},
     {HINT_KIND(K_BACKTAB), T_KEY_PAGE, T_KEY_STORY_PAGE_HELP, ACT_BACKTAB, 0, -1},
     {HINT_CHAR('i'), T_KEY_STORY, T_KEY_STORY_HELP, ACT_STORY, 0, -1},
+    {HINT_CHAR('v'), T_KEY_BALLOT, T_KEY_BALLOT_HELP, ACT_BALLOT, WHEN_BALLOT, 2},
+    {HINT_CHAR('v'), T_KEY_VOTE, T_KEY_VOTE_HELP, ACT_BALLOT, WHEN_OFFICE, 3},
+    {HINT_CHAR('s'), T_KEY_DEEDS, T_KEY_DEEDS_HELP, ACT_DEEDS, WHEN_DEEDS, 4},
     {HINT_CHAR('h'), T_KEY_SAID, T_KEY_SAID_HELP, ACT_SAID, 0, 3},
     {HINT_BOTH(K_F10, 'k'), T_KEY_LOCK, T_KEY_LOCK_HELP, ACT_LOCK, WHEN_SEATED, 2},
 };
 
 static void hints(const struct desk *desk, struct hints *hints)
 {
+    bool numbers = screen_story_numbers(desk->story.page) &&
+                   screen_story_rows(desk->view, desk->story.page) > 1;
     if (answers(desk))
         HINTS_ADD(hints, T_KEYS_STORY, answer_rows);
     HINTS_ADD(hints, T_KEYS_STORY, story_rows);
+    if (numbers && !answers(desk))
+        HINTS_ADD(hints, T_KEYS_STORY, number_rows);
     desk_list_hints(hints);
     desk_common_hints(hints);
 }

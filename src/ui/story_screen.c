@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "ui/action.h"
+#include "ui/seat_lead.h"
 
 #include <string.h>
 
@@ -377,11 +378,14 @@ static const char *place(const struct scene *scene, enum story_page page)
     return scene_format(scene, "Tab %d/%d", at, count);
 }
 
-// Papers and questions are called by their numbers on the command line.
+bool screen_story_numbers(enum story_page page)
+{
+    return page == STORY_PAPERS || page == STORY_QUESTIONS;
+}
+
 static const char *numbered(const struct scene *scene, enum story_page page, int at)
 {
-    bool called = page == STORY_PAPERS || page == STORY_QUESTIONS;
-    return called ? scene_format(scene, "%d. ", at + 1) : "";
+    return screen_story_numbers(page) ? scene_format(scene, "%d. ", at + 1) : "";
 }
 
 static int row_height(const struct scene *scene, const struct story *story, int at, int cols)
@@ -465,6 +469,9 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
     struct rect top = rect_take_top(&area, 1);
     struct extent extent = {0, 0};
     scene_top(scene, top, scene_join(scene, scene_date(scene), scene->view->title));
+    if (seat_leads(scene))
+        seat_floor(scene, rect_inset(rect_take_top(&area, 1), 0, 1), scene_stage(scene));
+    seat_step(scene, &area, false);
     draw_list(scene, rect_take_left(&area, list_cols(scene, story, area)), story);
     struct rect inside = scene_box(scene, area, "", "", false);
     if (story->at < screen_story_rows(scene->view, story->page)) {

@@ -102,6 +102,11 @@ bool view_vote_tied(const struct view *view)
     return view->vote && strcmp(view->vote->status, "tied") == 0;
 }
 
+bool view_decides_as_voted(const struct view *view)
+{
+    return view->vote && view->vote->decide && *view->vote->side;
+}
+
 bool view_sitting_lasts(const struct view *view)
 {
     return view->sitting == SITTING_OPEN || view->sitting == SITTING_BREAK;
@@ -211,6 +216,16 @@ int view_asked_count(const struct view *view)
 enum text_key view_score_unknown(const struct view_score *score)
 {
     return score->locked ? T_UI_STORY_SCORE_LOCKED : T_UI_STORY_SCORE_LOST;
+}
+
+bool view_paper_first(const struct view *view)
+{
+    const struct view_paper *paper = view_paper_due(view);
+    for (int i = 0; paper && i < view->questions_count; i++)
+        if (waits_for_me(&view->questions[i]) &&
+            (!view->questions[i].earlier || !(paper->receives || paper->awaited)))
+            return false;
+    return paper != NULL;
 }
 
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out)

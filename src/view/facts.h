@@ -36,6 +36,8 @@ int64_t view_speech_left(const struct view *view, int64_t now);
 // NULL when there is no such seat.
 const struct view_seat *view_find_seat(const struct view *view, const char *id);
 bool view_vote_tied(const struct view *view);
+// The casting vote is to be given here, and goes to the side its holder has voted on.
+bool view_decides_as_voted(const struct view *view);
 // A sitting is under way, a break in it included.
 bool view_sitting_lasts(const struct view *view);
 // The sitting under way is one that votes; true where none is.
@@ -61,6 +63,9 @@ const char *view_named(const struct view_question *question);
 // The first question that waits for this seat's answer, NULL for none; and how many do.
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
+// Of what waits for this seat the paper comes first: it is awaited, and no answer is that everybody
+// waits for. An answer is one key; one left from an earlier phase holds nobody up.
+bool view_paper_first(const struct view *view);
 // The mean of a scale as it is written: "3.4", "3,4".
 void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out);
 // Why a result is not known, and what to do where it can be.

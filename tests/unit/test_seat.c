@@ -1,5 +1,6 @@
 // What a seat shows: messages, keys that work, clicks, the card, the form, questions and the map.
 // In all scenarios.
+#include "desk_look.h"
 #include "seat_room.h"
 
 // All that a seat was told can be read, whole, the newest first.
@@ -618,7 +619,7 @@ static void the_queue_is_read_whole(void **state)
         T_WORDS_KIND_REPORT,  T_WORDS_KIND_COREPORT, T_WORDS_KIND_QUESTION,  T_WORDS_KIND_ANSWER,
         T_WORDS_KIND_DEBATE,  T_WORDS_KIND_ORDER,    T_WORDS_KIND_REFERENCE, T_WORDS_KIND_STATEMENT,
         T_WORDS_KIND_DISSENT, T_WORDS_KIND_CLOSING};
-    static const char name[] = "Алимкулова Р.";
+    static const char name[] = "Алимкулова Р.", least[] = "№15 Алимкулова";
     for (int lang = 0; lang < LANG_COUNT; lang++)
         for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
             struct desk *desk =
@@ -636,9 +637,10 @@ static void the_queue_is_read_whole(void **state)
             desk_receive(desk, buf_text(&view), 1000);
             desk_draw(desk, grid, 1000);
             grid_dump(&seen, grid, false);
-            const char *row = strstr(buf_text(&seen), name);
+            const char *row = strstr(buf_text(&seen), least); // by its number it is called
             assert_non_null(row);
-            const char *kind = row + strlen(name), *end = strstr(row, "│");
+            const char *kind = row + strlen(least), *end = strstr(row, "│");
+            kind += strncmp(kind, " Р.", strlen(" Р.")) == 0 ? strlen(" Р.") : 0;
             kind += strspn(kind, " ");
             assert_true(end && kind < end); // for what
             const char *cut = strstr(row, "…");
@@ -743,6 +745,119 @@ static void the_page_opens_at_what_waits(void **state)
     desk_free(desk);
 }
 
+// What holds others up comes first: an answer that is awaited now, then the paper, then an answer
+// left from an earlier phase, then a paper that nobody waits for.
+static void what_holds_others_up_comes_first(void **state)
+{
+#define WAITS(earlier, paper)                                                                      \
+    HEAD "\"papers\":[{\"id\":\"p\",\"title\":\"Paper-P\"," paper "}],"                            \
+         "\"questions\":[{\"id\":\"q\",\"title\":\"Q\",\"mine\":true,\"status\":\"open\","         \
+         "\"earlier\":" earlier "}]}"
+#define AWAITED "\"status\":\"empty\",\"awaited\":true,\"writes\":true"
+#define ANSWERED "\"status\":\"submitted\",\"awaited\":true,\"receives\":true"
+#define BEGUN "\"status\":\"draft\",\"writes\":true"
+    static const struct {
+        const char *view;
+        enum story_page page;
+    } rows[] = {{WAITS("false", AWAITED), STORY_QUESTIONS},
+                {WAITS("true", AWAITED), STORY_PAPERS},
+                {WAITS("false", ANSWERED), STORY_QUESTIONS},
+                {WAITS("true", ANSWERED), STORY_PAPERS},
+                {WAITS("true", BEGUN), STORY_QUESTIONS}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct desk *desk = desk_with(rows[i].view);
+        bool paper = rows[i].page == STORY_PAPERS;
+        assert_int_equal(desk_shows(desk, 24, 80, "Paper-P"), paper);
+        assert_int_equal(desk_shows(desk, 24, 80, text_get(LANG_EN, T_UI_SEAT_QUESTION)), !paper);
+        keys(desk, "i");
+        assert_int_equal(desk->story.page, rows[i].page);
+        desk_free(desk);
+    }
+}
+
+// A digit is a number of the list that lies open: of the rows, and where an answer is awaited, of
+// the answers. The key line says so.
+static void digits_are_numbers(void **state)
+{
+    static const char view[] =
+        HEAD "\"papers\":[{\"id\":\"a\",\"status\":\"empty\"},{\"id\":\"b\",\"status\":\"empty\"}],"
+             "\"questions\":[{\"id\":\"q\",\"title\":\"Q\",\"mine\":true,\"status\":\"open\","
+             "\"choices\":[{\"id\":\"x\",\"text\":\"X\"},{\"id\":\"y\",\"text\":\"Y\"}]}]}";
+    (void)state;
+    struct desk *desk = desk_with(view);
+    keys(desk, "i");
+    assert_true(desk_shows(desk, 24, 80, "1–9"));
+    keys(desk, "2");
+    assert_true(desk_top(desk) == SCREEN_PICK && desk->pick.at == 1);
+    desk_key(desk, &(struct key){.kind = K_ESC}, 1000);
+    desk_key(desk, &(struct key){.kind = K_BACKTAB}, 1000);
+    assert_int_equal(desk->story.page, STORY_PAPERS);
+    assert_true(desk_shows(desk, 24, 80, "1–9"));
+    keys(desk, "2");
+    assert_int_equal(desk->story.at, 1);
+    keys(desk, "7");
+    assert_int_equal(desk->story.at, 1);
+    keys(desk, "1");
+    assert_int_equal(desk->story.at, 0);
+    desk_free(desk);
+}
+
+// Whoever presides has the next step on the card, by Enter, and on the pages of the story beside
+// who speaks, the clock and the queue, by the key of the list of steps.
+static void whoever_presides_sees_the_step(void **state)
+{
+    (void)state;
+    struct room room;
+    room_open(&room, folders[0]);
+    must(&room, "facilitator phase.next");
+    must(&room, "secretary seat.arrive all");
+    must(&room, "facilitator question.ask powers");
+    for (int i = 0; i < 2; i++) { // the chair, then one who leads nothing
+        sit(&room, seat_of(&room, i == 0 ? "chair" : "dep-05"), LANG_EN);
+        assert_true((room.desk->view->next != NULL) == (i == 0));
+        assert_int_equal(desk_shows(room.desk, 24, 80, "▶ Enter"), i == 0);
+        type(&room, "i");
+        assert_true(desk_top(room.desk) == SCREEN_STORY);
+        assert_int_equal(desk_shows(room.desk, 24, 80, "▶ S·ы"), i == 0);
+        assert_int_equal(desk_shows(room.desk, 24, 80, text_get(LANG_EN, T_UI_NOT_SITTING)),
+                         i == 0);
+        if (i > 0)
+            continue;
+        type(&room, "s");
+        assert_string_equal(room.desk->pick.rows[0].text, room.desk->view->next->text);
+        press(&room, K_ESC);
+        press(&room, K_ESC);
+        press(&room, K_ENTER);
+        check_said(&room, "sitting.open");
+    }
+    room_close(&room);
+}
+
+// A casting vote that can go to one side only is no choice: its line says so, and its key gives it.
+static void one_side_is_no_choice(void **state)
+{
+    static const char *const sides[] = {"", "against"};
+    (void)state;
+    for (size_t i = 0; i < sizeof sides / sizeof sides[0]; i++) {
+        char view[512];
+        (void)snprintf(
+            view, sizeof view,
+            "{\"type\":\"view\",\"role\":\"seat\",\"sitting\":\"open\","
+            "\"me\":{\"seat\":\"chair\",\"number\":1,\"kind\":\"deputy\",\"present\":true,"
+            "\"presiding\":true},"
+            "\"vote\":{\"id\":\"v\",\"opened\":5,\"status\":\"tied\",\"decide\":true,"
+            "\"all_voted\":true,\"decide_note\":\"Six-six\",\"side\":\"%s\"}}",
+            sides[i]);
+        struct desk *desk = desk_with(view);
+        assert_int_equal(desk_top(desk) == SCREEN_VOTE, !*sides[i]);
+        assert_true(desk_shows(desk, 24, 80, "Six-six"));
+        keys(desk, *sides[i] ? "v" : "2\n");
+        assert_true(gave(desk, "vote.decide against"));
+        desk_free(desk);
+    }
+}
+
 // What comes while somebody types is marked on the form: its own hint stays, and no key is named
 // that would be typed as a letter.
 static void a_form_keeps_its_hint(void **state)
@@ -817,6 +932,10 @@ int main(void)
         cmocka_unit_test(the_queue_is_read_whole),
         cmocka_unit_test(a_return_has_its_reason),
         cmocka_unit_test(the_page_opens_at_what_waits),
+        cmocka_unit_test(what_holds_others_up_comes_first),
+        cmocka_unit_test(digits_are_numbers),
+        cmocka_unit_test(whoever_presides_sees_the_step),
+        cmocka_unit_test(one_side_is_no_choice),
         cmocka_unit_test(a_form_keeps_its_hint),
         cmocka_unit_test(the_map_keeps_its_order),
     };
