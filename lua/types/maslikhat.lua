@@ -890,6 +890,11 @@ local m = {}
 ---@field left? integer
 ---@field over? integer
 
+---@class maslikhat.e.floor_said
+---@field event "floor.said"
+---@field seat? string
+---@field text? string
+
 ---@class maslikhat.e.floor_yielded
 ---@field event "floor.yielded"
 ---@field seat? string
@@ -1467,6 +1472,7 @@ local m = {}
 ---@field ["floor.extended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_extended)
 ---@field ["floor.held"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_held)
 ---@field ["floor.resumed"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_resumed)
+---@field ["floor.said"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_said)
 ---@field ["floor.yielded"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_yielded)
 ---@field ["floor.ended"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_ended)
 ---@field ["floor.report"]? fun(s: maslikhat.Session, e: maslikhat.e.floor_report)

@@ -145,6 +145,8 @@ void state_dump(const struct state *s, struct buf *out)
     for (size_t i = 0; i < s->closed_count; i++)
         buf_printf(out, "private %lld-%lld\n", (long long)s->closed[i].begin,
                    (long long)s->closed[i].end);
+    for (size_t i = 0; i < s->spoken_count; i++)
+        buf_printf(out, "spoken %zu %s\n", s->spoken[i].speech, s->spoken[i].text);
     for (size_t i = 0; i < s->whisper_count; i++)
         buf_printf(out, "whisper %d to=%s at=%lld %s\n", s->whispers[i].from, s->whispers[i].to,
                    (long long)s->whispers[i].at, s->whispers[i].text);

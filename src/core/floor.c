@@ -153,6 +153,19 @@ bool act_floor_end(struct act *act)
     return true;
 }
 
+// Whoever practises alone is heard by what is typed.
+bool act_floor_say(struct act *act)
+{
+    const struct speech *speech = state_speech(act->state);
+    if (!speech || act->actor != speech->seat)
+        return act_refuse_plain(act, REFUSE_NOT_SPEAKING);
+    struct event event = event_blank(EV_floor_said);
+    event.floor_said.seat = speech->seat;
+    event.floor_said.text = act_clean(act, act_arg(act, 0));
+    act_emit(act, event);
+    return true;
+}
+
 // What is left of the time goes back to the hall.
 bool act_floor_yield(struct act *act)
 {
@@ -281,6 +294,14 @@ void apply_floor_given(struct state *s, const struct event *e)
 static struct speech *running_speech(struct state *s)
 {
     return s->floor_taken ? &s->speeches[s->speech_count - 1] : NULL;
+}
+
+void apply_floor_said(struct state *s, const struct event *e)
+{
+    if (!running_speech(s) || !e->floor_said.text)
+        return;
+    s->spoken = mem_room(s->spoken, s->spoken_count, &s->spoken_cap, sizeof *s->spoken);
+    s->spoken[s->spoken_count++] = (struct spoken){s->speech_count - 1, e->floor_said.text};
 }
 
 void apply_floor_warned(struct state *s, const struct event *e)

@@ -54,6 +54,7 @@ void state_free(struct state *state)
     free(state->votes);
     free(state->speeches);
     free(state->amendments);
+    free(state->spoken);
     free(state->whispers);
     free(state->notes);
     free(state->told);

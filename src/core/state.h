@@ -83,6 +83,12 @@ struct speech {
     int64_t held_since; // -1 while it runs
 };
 
+// What somebody has said in a speech, in the words that were typed; a speech may have several.
+struct spoken {
+    size_t speech;
+    const char *text;
+};
+
 // What a commission has said of a draft.
 struct opinion {
     enum stance stance;
@@ -295,6 +301,8 @@ struct state {
     int support_count[MOTION_COUNT];
     enum motion_stage no_confidence; // in the akim
     enum fate confidence_fate;       // how that was decided
+    struct spoken *spoken;
+    size_t spoken_count, spoken_cap;
     struct whisper *whispers;
     size_t whisper_count, whisper_cap;
     struct note *notes;

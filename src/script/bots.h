@@ -37,8 +37,6 @@ bool bots_act(struct bots *bots, const struct session *session, int64_t at, stru
 // is nothing.
 bool bots_stand_in(struct bots *bots, const struct session *session, struct buf *line);
 
-// What the computer-played seat that has the floor says; NULL for people, and when nobody speaks.
-const struct ltext *bots_words(const struct bots *bots, const struct session *session);
 // What such a seat said in a speech of the state, by its place there; NULL for people.
 const struct ltext *bots_said(const struct bots *bots, const struct session *session,
                               size_t speech);

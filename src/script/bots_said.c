@@ -139,9 +139,3 @@ const struct ltext *bots_said(const struct bots *bots, const struct session *ses
         return NULL;
     return words_of(bots, state, speech, &saying);
 }
-
-const struct ltext *bots_words(const struct bots *bots, const struct session *session)
-{
-    const struct state *state = session_state(session);
-    return state_speech(state) ? bots_said(bots, session, state->speech_count - 1) : NULL;
-}

@@ -464,11 +464,6 @@ enum host_result host_stop(struct host *host, int64_t at, struct err *err)
     return host_command(host, &host->command, err);
 }
 
-const struct ltext *host_words(const struct host *host)
-{
-    return host->bots ? bots_words(host->bots, host->session) : NULL;
-}
-
 const struct ltext *host_said(const struct host *host, size_t speech)
 {
     return host->bots ? bots_said(host->bots, host->session, speech) : NULL;

@@ -162,9 +162,7 @@ const char *host_secret(const struct host *host);
 // The id of the seat at which one person practises alone; NULL in other sessions.
 const char *host_solo(const struct host *host);
 
-// What the computer-played seat that has the floor says; NULL for people.
-const struct ltext *host_words(const struct host *host);
-// The same of a speech, by its place in the state; NULL for people.
+// What a computer-played seat said in a speech, by its place in the state; NULL for people.
 const struct ltext *host_said(const struct host *host, size_t speech);
 
 #endif

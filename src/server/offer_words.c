@@ -147,6 +147,14 @@ static void say_arrive(const struct naming *to)
          ARG_N("n", asked));
 }
 
+static void say_speech(const struct naming *to)
+{
+    if (to->command->arg_count > 0)
+        TEXT(to->out, to->lang, T_SOLO_SAY, ARG_S("text", to->command->arg[0]));
+    else
+        buf_put(to->out, text_get(to->lang, T_SOLO_SAY_OWN));
+}
+
 static const struct {
     const char *verb;
     void (*say)(const struct naming *to);
@@ -160,7 +168,7 @@ static const struct {
     {"paper.forward", say_paper, T_NONE},     {"paper.answer", say_paper, T_NONE},
     {"paper.reject", say_paper, T_NONE},      {"seat.arrive", say_arrive, T_NONE},
     {"seat.leave", NULL, T_SOLO_LEAVE},       {"floor.end", NULL, T_SOLO_END_SPEECH},
-    {"floor.yield", NULL, T_SOLO_YIELD},      {"floor.withdraw", NULL, T_SOLO_TAKE_BACK},
+    {"floor.say", say_speech, T_NONE},        {"floor.withdraw", NULL, T_SOLO_TAKE_BACK},
     {"vote.open", NULL, T_SOLO_CLOSED_DOORS}, // the others are steps of the procedure
     {"vote.protocol", NULL, T_STEP_PROTOCOL}, {"sitting.register", NULL, T_SOLO_REGISTER_AGAIN},
     {"remark.add", NULL, T_SOLO_REMARK},      {"talk.whisper", NULL, T_SOLO_WHISPER},

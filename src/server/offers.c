@@ -49,7 +49,8 @@ static void propose_typed(struct offers *to, const char *line, const char *like)
 {
     struct buf full = BUF_INIT;
     buf_printf(&full, "%s %s%s", to->state->plan->seats[to->seat].id, line, like);
-    if (to->count < OFFERS_MAX && advise_accepts(to->host, buf_text(&full))) {
+    if (to->count < OFFERS_MAX && !is_there(to, line) &&
+        advise_accepts(to->host, buf_text(&full))) {
         struct offer *offer = &to->list[to->count++];
         *offer = (struct offer){.step.kind = STEP_NONE};
         (void)snprintf(offer->line, sizeof offer->line, "%s", line);
@@ -190,11 +191,48 @@ static void request(struct offers *to, const char *const *kinds, int count)
             propose_words(to, "floor.ask", &kinds[i], 1);
 }
 
+static bool was_said(const struct offers *to, const char *text)
+{
+    for (size_t i = 0; i < to->state->spoken_count; i++)
+        if (strcmp(to->state->spoken[i].text, text) == 0)
+            return true;
+    return false;
+}
+
+static int propose_said(struct offers *to, const struct ltext *text)
+{
+    const char *words = ltext_in(text, to->lang);
+    struct buf line = BUF_INIT;
+    buf_put(&line, "floor.say ");
+    command_quote(&line, words);
+    bool added = !was_said(to, words) && propose(to, buf_text(&line));
+    buf_free(&line);
+    return added;
+}
+
+// Lines of the card for the speech under way, those for its kind first; else in one's own words.
+static void sayings(struct offers *to)
+{
+    enum { LINES = 3 };
+    const struct card_stance *stance = &to->card->stance;
+    const char *kind = speech_names[state_speech(to->state)->kind];
+    int count = 0;
+    for (int exact = 1; exact >= 0; exact--)
+        for (int i = 0; i < stance->say_count && count < LINES; i++) {
+            const char *of = stance->says[i].kind;
+            if (exact ? of && strcmp(of, kind) == 0 : !of)
+                count += propose_said(to, &stance->says[i].text);
+        }
+    for (int i = 0; i < stance->line_count && count < LINES; i++)
+        count += propose_said(to, &stance->lines[i]);
+    propose_typed(to, "floor.say", " words");
+}
+
 static void floor_requests(struct offers *to)
 {
     if (speaks(to)) {
+        sayings(to);
         (void)propose(to, "floor.end");
-        (void)propose(to, "floor.yield");
         return;
     }
     (void)propose(to, "floor.withdraw");

@@ -210,7 +210,6 @@ static const struct view_speech *speech(struct viewing *v)
     if (!of)
         return NULL;
     const struct plan_seat *seat = &v->plan->seats[of->seat];
-    const struct ltext *says = host_words(v->source->host);
     struct view_speech *speech = VIEW_NEW(v, speech);
     speech->seat = seat->id;
     speech->number = of->seat + 1;
@@ -225,7 +224,7 @@ static const struct view_speech *speech(struct viewing *v)
     speech->stands = of->held_since >= 0 ? of->held_since : 0;
     speech->warn = (int64_t)v->plan->warn_seconds * 1000;
     speech->nth = of->kind == SPEECH_DEBATE ? state_debates(v->state, of->seat) : 0;
-    speech->says = says ? view_in(v, says) : "";
+    speech->says = view_says(v, v->state->speech_count - 1);
     return speech;
 }
 

@@ -179,6 +179,8 @@ static void may_in_sitting(struct viewing *v)
     (void)may(v, "floor.withdraw", NULL, NULL);
     (void)may(v, "floor.end", NULL, NULL);
     (void)may(v, "floor.yield", NULL, NULL);
+    if (host_solo(v->source->host)) // in a hall one says it aloud
+        (void)may(v, "floor.say", "words", NULL);
 }
 
 // What a commission may say of a draft, in words.

@@ -101,7 +101,9 @@ void view_result(struct viewing *v); // the last closed one
 void view_seats(struct viewing *v);
 void view_seat_names(struct viewing *v); // to choose from
 void view_messages(struct viewing *v);   // what was told to this viewer, the newest first
-void view_said(struct viewing *v);       // speeches, and the words of computer-played seats
+// What is said in a speech: typed by a person, or the computer's words; "" for neither.
+const char *view_says(struct viewing *v, size_t speech);
+void view_said(struct viewing *v); // speeches, and the words of computer-played seats
 void view_draft(struct viewing *v);
 void view_meeting(struct viewing *v); // the sitting, in whose words all else is told
 void view_story(struct viewing *v);   // days, papers, questions, remarks, steps

@@ -143,6 +143,11 @@ static void tell_speech(const struct told *told)
         line(told, speech->says);
         if (told->view->me && same(told->view->me->seat, speech->seat))
             tell(told, T_UI_CALLED);
+    } else if (speech && !same(old->says, speech->says)) { // typed by whoever has the floor
+        size_t known = strlen(old->says);
+        bool more = known > 0 && strncmp(old->says, speech->says, known) == 0;
+        TELL(told, T_PLAIN_SAID, ARG_S("name", speech->brief),
+             ARG_S("text", speech->says + (more ? known + 1 : 0)));
     } else if (speech && old && old->limit != speech->limit) {
         TELL(told, T_PLAIN_LONGER, ARG_N("sec", (speech->limit - old->limit) / 1000));
     } else if (old && !speech) {

@@ -316,6 +316,24 @@ static bool tell_offers(const struct things *things, const char *line)
     return told;
 }
 
+// Whoever has the floor alone and types words that are no command says them: three at least, as one
+// or two may be a command typed wrong.
+static bool say_aloud(struct plain_session *s, const char *typed)
+{
+    const struct view *view = s->view;
+    bool speaks =
+        s->alone && view->me && view->speech && strcmp(view->speech->seat, view->me->seat) == 0;
+    const char *second = strchr(typed, ' '), *third = second ? strchr(second + 1, ' ') : NULL;
+    struct buf line = BUF_INIT;
+    if (!speaks || !third)
+        return false;
+    buf_put(&line, "floor.say ");
+    quote_word(&line, typed);
+    plain_do(s, buf_text(&line));
+    buf_free(&line);
+    return true;
+}
+
 // Before the words have come the server judges what was typed.
 static void say_phrase(struct plain_session *s, const char *typed)
 {
@@ -327,7 +345,7 @@ static void say_phrase(struct plain_session *s, const char *typed)
         buf_reset(&line);
     else if (phrase_read(things, typed, &line) == PHRASE_LINE)
         carry_out(s, things, buf_text(&line));
-    else if (!plain_named(s, typed, false))
+    else if (!plain_named(s, typed, false) && !say_aloud(s, typed))
         plain_tell(buf_text(&line));
     things_free(things);
     buf_free(&line);

@@ -299,6 +299,25 @@ static bool may_yield(const struct view *view)
     return view->checked && view_accepts(view, "floor.yield");
 }
 
+static bool may_say(const struct view *view)
+{
+    return view->checked && view_accepts_some(view, "floor.say ");
+}
+
+static void say_typed(struct desk *desk, const char *text)
+{
+    struct buf line = BUF_INIT;
+    buf_put(&line, "floor.say ");
+    quote_word(&line, text);
+    desk_do(desk, buf_text(&line), NULL);
+    buf_free(&line);
+}
+
+static void say(struct desk *desk)
+{
+    prompt_open(desk, T_UI_SAY, T_UI_SAY_HINT, say_typed);
+}
+
 static bool may_announce(const struct view *view)
 {
     return !view->ended && (view->me->secretary || view->me->presiding);
@@ -414,6 +433,7 @@ static const struct {
     {T_UI_DEED_REGISTER, may_register, register_seats, NULL},
     {T_UI_DEED_OPEN, may_open, NULL, "sitting.open"},
     {T_UI_DEED_TALKS, desk_has_talks, desk_talks, NULL},
+    {T_UI_DEED_SAY, may_say, say, NULL},
     {T_UI_DEED_YIELD, may_yield, NULL, "floor.yield"},
     {T_UI_DEED_OPINION, may_give_opinion, opinion, NULL},
     {T_UI_DEED_OPINE, may_opine, opine, NULL},

@@ -219,6 +219,9 @@ expect 0 "" "(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '1\\nword\\n'; d
 # The step that is announced, the first of the list, and what is typed for it are one
 expect 0 "" "(printf 'register\\n0\\n0\\n'; yes 'step
 0' | head -n 12) | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^ 1  Open the sitting' \$W/solo && grep -q 'The sitting is open' \$W/solo && ! grep -q 'no step is due' \$W/solo"
+# Whoever has the floor says a line of the card, or what is typed, and the hall hears it
+say="\$M play housing-utilities --solo dep-06 --seed 3"
+expect 0 "" "asks() { printf '1\\n\\n\\n\\n\\nask for the floor\\n'; }; (asks; yes 0 | head -n 40) | $say >\$W/solo && k=\$(sed '/^You have the floor/q' \$W/solo | grep -c '^>') && (asks; yes 0 | head -n \$((k - 6)); printf '1\\nWho will sign for the money?\\n2\\nIn my words\\n') | $say >\$W/solo && [ \$(grep -cE '^0:.*Karasayev.*: “(First let us spend|Who will sign for|In my words)' \$W/solo) -eq 3 ] && ! grep -q 'give back the rest' \$W/solo"
 expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is expected of you now' \$W/solo"
 # A sitting is closed when that is said for the second time, whoever waits for the floor
 expect 0 "" "(printf 'register\\n0\\n'; yes 'open sitting

@@ -254,7 +254,8 @@ static void test_person_speaks(void **state)
     const struct speech *speech = state_speech(state_of(&host));
     assert_non_null(speech);
     assert_int_equal(speech ? speech->seat : 0, scenario_plan(housing)->drafts[0].by);
-    assert_null(bots_words(host.bots, host.session)); // a person finds the words
+    assert_null(bots_said(host.bots, host.session,
+                          state_of(&host)->speech_count - 1)); // a person finds the words
     assert_true(small_host_do(&host, 14 * MINUTE, "dep-06 floor.ask order"));
     assert_true(small_host_run(&host, 25 * MINUTE));
     const struct state *s = state_of(&host);
@@ -478,10 +479,10 @@ static void test_words(void **state)
     (void)state;
     struct small_host host;
     start(&host, housing, 4, NULL);
-    assert_null(bots_words(host.bots, host.session));
     for (int64_t at = 0; !state_of(&host)->floor_taken && at < 60 * MINUTE; at += 5000)
         assert_true(small_host_run(&host, at));
-    const struct ltext *words = bots_words(host.bots, host.session);
+    const struct ltext *words =
+        bots_said(host.bots, host.session, state_of(&host)->speech_count - 1);
     assert_non_null(words);
     for (int i = 0; words && i < LANG_COUNT; i++)
         assert_true(strlen(words->in[i]) > 10);

@@ -354,6 +354,27 @@ static void test_recused_speaker(void **state)
     hall_close(&h);
 }
 
+// What a speaker types is what was said, piece by piece; nobody else speaks for one.
+static void test_said(void **state)
+{
+    struct hall h;
+    (void)state;
+    hall_open(&h);
+    hall_debate(&h);
+    RUN(&h, "dep-02 floor.say \"Too early\"", "expect refused rule=not-speaking",
+        "chair floor.give dep-02", "dep-02 floor.say \"The roofs first\"",
+        "expect floor.said seat=dep-02 text=\"The roofs first\"",
+        "dep-02 floor.say \"Then the yards\"", "dep-03 floor.say \"No\"",
+        "expect refused rule=not-speaking", "dep-02 floor.end", "chair floor.give dep-03",
+        "dep-03 floor.say \"The yards\"");
+    const struct state *s = session_state(h.session);
+    assert_int_equal(s->spoken_count, 3);
+    assert_string_equal(s->spoken[1].text, "Then the yards");
+    assert_int_equal(s->spoken[1].speech, 0);
+    assert_int_equal(s->spoken[2].speech, 1);
+    hall_close(&h);
+}
+
 // Whoever asked when no item was open, and may not speak on the one that is called, holds up
 // nobody.
 static void test_barred_before_call(void **state)
@@ -410,6 +431,7 @@ int main(void)
         cmocka_unit_test(test_closing_debate),
         cmocka_unit_test(test_recused_speaker),
         cmocka_unit_test(test_barred_before_call),
+        cmocka_unit_test(test_said),
         cmocka_unit_test(test_full_queue),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -221,6 +221,7 @@ static const struct {
     {REFUSE_FLOOR_TAKEN, DEBATE, {"chair floor.give dep-02", "chair floor.give dep-03"}},
     {REFUSE_FLOOR_EMPTY, DEBATE, {"chair floor.end"}},
     {REFUSE_NOT_SPEAKING, DEBATE, {"chair floor.give dep-03", "dep-02 floor.yield"}},
+    {REFUSE_NOT_SPEAKING, DEBATE, {"chair floor.give dep-03", "dep-02 floor.say Words"}},
     {REFUSE_TIME_OVER, DEBATE, {"chair floor.give dep-02", "+1h", "dep-02 floor.yield"}},
     {REFUSE_NOT_WAITING, DEBATE, {"dep-03 floor.ask", "dep-02 floor.withdraw"}},
     {REFUSE_FLOOR_ASKED, DEBATE, {"dep-02 floor.ask", "dep-02 floor.ask"}},
