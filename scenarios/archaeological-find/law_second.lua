@@ -290,7 +290,7 @@ return {
       id = "later",
       text = { kk = "Дауыстан кейін мәлімдейді", ru = "Заявляет после голосования", en = "Declares it after the vote" },
       why = {
-        kk = "Ол кезде шешім мүдделі адамның дауысымен қабылданып қойған болады.",
+        kk = "Ол кезде шешім мүдделі адамның даусымен қабылданып қойған болады.",
         ru = "Тогда решение уже принято с голосом того, кто заинтересован.",
         en = "By then the decision has been taken with the vote of somebody who is interested in it.",
       },

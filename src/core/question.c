@@ -178,7 +178,7 @@ bool act_answer_give(struct act *act)
                  : plan_addressed(act->plan, act->plan->questions[question].to, act->actor)))
         return act_refuse_name(act, REFUSE_NOT_ASKED, id);
     if (secret && is_held(act))
-        return act_refuse_name(act, REFUSE_OWN_ANSWER, act->plan->seats[act->actor].id);
+        return act_refuse_name(act, REFUSE_OWN_ANSWER, id);
     if (of->choice[act->actor])
         return act_refuse_name(act, REFUSE_ALREADY_ANSWERED, id);
     if (secret)

@@ -104,7 +104,7 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
 expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: the presiding officer does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
-expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 12 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
+expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 30 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
 for word in шығу выйти выход конец соңы q й йгше ds[jl; do
@@ -215,7 +215,7 @@ expect 0 "" "printf '1\\n2\\n2\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '^? 
 # What cannot be taken back, or undoes what was just done, never has the number that was just used;
 # a paper is sent when that is said again, and its empty parts are named
 expect 0 "" "printf '1\\n\\n0\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 3  Change your vote' && ! sed -n '/Your vote: for/,\$p' \$W/solo | grep -q '^ 1  Change'"
-expect 0 "" "(for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do printf '1\\nword\\n'; done; printf '3\\n3\\n') | \$M play refused-rally --solo 1 --seed 4 >\$W/solo && grep -q '^ 3  Send: ' \$W/solo && [ \$(grep -c '^? Think: A paper that has been sent can no longer be changed' \$W/solo) -eq 1 ] && grep -q 'Paper sent: Notice of the rally' \$W/solo"
+expect 0 "" "(for word in word 2 word 2 word word 1 word word word 1 word word; do printf '1\\n%s\\n' \$word; done; printf '4\\n4\\n') | \$M play refused-rally --solo 1 --seed 4 >\$W/solo && grep -q '^ 4  Send: ' \$W/solo && [ \$(grep -c '^? Think: A paper that has been sent can no longer be changed' \$W/solo) -eq 1 ] && grep -q 'Paper sent: Notice of the rally' \$W/solo"
 # The step that is announced, the first of the list, and what is typed for it are one
 expect 0 "" "(printf 'register\\n0\\n0\\n'; yes 'step
 0' | head -n 12) | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^ 1  Open the sitting' \$W/solo && grep -q 'The sitting is open' \$W/solo && ! grep -q 'no step is due' \$W/solo"
@@ -236,7 +236,7 @@ done
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 9 '^What you did, and what it changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^  – You left without an answer: ' \$W/solo"
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
-0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 9 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
+0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 15 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
 expect 0 "" "printf '1\\nThe arch\\n' | \$M play refused-rally --solo 1 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # What is written and does not do stays in the list with why, and what is written is corrected from it
 expect 0 "" "printf '1\\nx\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && sed -n '/^> x/,\$p' \$W/solo >\$W/rest && grep -q '^Kept, but it cannot be sent like this – says nothing' \$W/rest && ! grep -q '^Done' \$W/rest && grep -q '^ 1  Write in “Notice of the public hearing”: Topic – what stands there does not do: says nothing …' \$W/rest"

@@ -145,7 +145,7 @@ wanted_reads() {
         class["session_api_vote"] = "VoteRunning"; class["set_may"] = "VoteRunning"
         class["session_api_speech"] = "Speech"; class["session_api_queue"] = "Request"
         class["session_api_paper"] = "PaperState"; class["set_parts"] = "PaperState"
-        class["set_signed"] = "PaperState"; class["session_api_question"] = "QuestionState"
+        class["set_signed"] = "PaperState"; class["set_days"] = "PaperState"; class["session_api_question"] = "QuestionState"
         class["set_answers"] = "QuestionState"; class["set_counts"] = "QuestionState"
         class["session_api_deadline"] = "DeadlineState"
         class["push_remark"] = "Remark"

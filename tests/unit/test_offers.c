@@ -140,6 +140,7 @@ static bool moves_only(enum action action)
     return action == ACT_UP || action == ACT_DOWN || action == ACT_PAGE_UP ||
            action == ACT_PAGE_DOWN || action == ACT_FIRST || action == ACT_LAST ||
            action == ACT_TAB || action == ACT_BACKTAB || action == ACT_TICK ||
+           action == ACT_ROW || // the row may be the one it stands at
            action == ACT_THEME; // the picture is the same in other colours
 }
 

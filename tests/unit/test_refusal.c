@@ -383,6 +383,7 @@ static const struct {
      STORY,
      {"facilitator question.ask law", "chair answer.give law right wrong"}},
     {REFUSE_NOT_ASKED, STORY, {"facilitator question.ask forms", "akim answer.give forms right"}},
+    {REFUSE_OWN_ANSWER, STORY, {"facilitator question.ask own", "@chair answer.give own x"}},
     {REFUSE_ALREADY_ANSWERED,
      STORY,
      {"facilitator question.ask law", "akim answer.give law right", "akim answer.give law right"}},
@@ -420,14 +421,12 @@ static const struct {
 };
 
 // Refused by whoever keeps the journal (test_back.c), only with more seats than here
-// (test_floor.c, test_elect.c), to scripts only (test_talk.c), or to the facilitator's terminal
-// (test_secret.c).
+// (test_floor.c, test_elect.c), or to scripts only (test_talk.c).
 static bool is_elsewhere(int why)
 {
     return why == REFUSE_REWIND_SECRET || why == REFUSE_REWIND_PRIVATE ||
            why == REFUSE_UNKNOWN_RECORD || why == REFUSE_NOTHING_LEFT || why == REFUSE_QUEUE_FULL ||
-           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL ||
-           why == REFUSE_OWN_ANSWER;
+           why == REFUSE_CANDIDATES_FULL || why == REFUSE_BOX_OPENED || why == REFUSE_PERSONAL;
 }
 
 // The body's own law, where it has one.
@@ -531,13 +530,28 @@ static void start(struct hall *h, enum start start, const char *body)
     plan->votes = plan->votes && !hears(body);
 }
 
-// Says a line, "30* dep-02 …" as often; returns the rule that refused it the last time.
+// Said by the facilitator, while all seats are unlocked at terminals.
+static void lead(struct hall *h, const char *line)
+{
+    static struct command command;
+    bool held[SEATS_MAX];
+    memset(held, true, sizeof held);
+    assert_true(command_parse(&command, line, NULL));
+    command.held = held;
+    hall_do(h, &command);
+}
+
+// Says a line, "30* dep-02 …" as often, "@dep-02 …" as the facilitator; returns the rule that
+// refused it the last time.
 static const char *say(struct hall *h, const char *line)
 {
     const char *star = strstr(line, "* ");
     for (int left = star ? atoi(line) : 1; left > 0; left--) {
         h->refused = NULL;
-        hall_line(h, line, star ? star + 2 : line);
+        if (*line == '@')
+            lead(h, line + 1);
+        else
+            hall_line(h, line, star ? star + 2 : line);
     }
     const char *rule = h->refused;
     h->refused = NULL;
