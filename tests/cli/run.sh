@@ -236,7 +236,7 @@ done
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo dep-06 --seed 1 >\$W/solo && grep -A 9 '^What you did, and what it changed' \$W/solo | grep -q 'Had you voted for, it would have passed'"
 expect 0 "" "(echo 1; yes 0 | head -n 200) | $solo akim --seed 1 >\$W/solo && grep -q '^  – You left without an answer: ' \$W/solo"
 expect 0 "" "(printf '1\\n'; yes 'ask for the floor debate
-0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 15 '^You have the floor. Say' \$W/solo | grep -q '  End your speech'"
+0' | head -n 36; yes '' | head -n 3) | $solo dep-05 >\$W/solo && grep -B 15 '^You have the floor: say' \$W/solo | grep -q '  End your speech'"
 expect 0 "" "printf '1\\nThe arch\\n' | \$M play refused-rally --solo 1 >\$W/solo && grep -q '^ 1  Write in “.*”: .* …\$' \$W/solo && sed -n '/^> The arch/,\$p' \$W/solo | grep -q '^Done'"
 # What is written and does not do stays in the list with why, and what is written is corrected from it
 expect 0 "" "printf '1\\nx\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && sed -n '/^> x/,\$p' \$W/solo >\$W/rest && grep -q '^Kept, but it cannot be sent like this – says nothing' \$W/rest && ! grep -q '^Done' \$W/rest && grep -q '^ 1  Write in “Notice of the public hearing”: Topic – what stands there does not do: says nothing …' \$W/rest"

@@ -84,13 +84,14 @@ static void squeeze(const char *text, struct buf *out)
 static void right_box(struct desk *desk, struct buf *out)
 {
     struct grid *grid = grid_new(ROWS, COLS);
-    int left = 0;
+    int left = 0, top = 0;
     desk_draw(desk, grid, 1000);
-    for (int col = 1; col < COLS; col++)
-        if (grid_cells(grid, 1)[col].code == 0x250c) // its corner
-            left = col + 1;
+    while (left == 0 && ++top < ROWS) // whoever has a step to take has a row or two above
+        for (int col = 1; col < COLS; col++)
+            if (grid_cells(grid, top)[col].code == 0x250c) // its corner
+                left = col + 1;
     buf_reset(out);
-    for (int row = 2; row < ROWS; row++)
+    for (int row = top + 1; row < ROWS; row++)
         for (int col = left; col < COLS; col++) {
             uint32_t code = grid_cells(grid, row)[col].code;
             if (code == 0x2514 || code == 0x2500) // the lower edge: what is below is no text
