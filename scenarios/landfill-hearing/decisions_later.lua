@@ -212,7 +212,7 @@ return held.questions {
     },
   },
   m.question {
-    id = "count", to = "lawyer", after = { phase = "follow-up", minutes = 1 },
+    id = "count", to = "lawyer", after = { phase = "follow-up", minutes = 1 }, when = "paper.submitted paper=recs",
     closed_by = "deadline.missed deadline=recs-days | paper.answered paper=recs",
     title = {
       kk = "Ұсынымдарға жауап мерзімін кім санайды?", ru = "Кто считает срок ответа на рекомендации?",
@@ -229,6 +229,7 @@ return held.questions {
   },
   m.question {
     id = "days", to = "council akimat company residents media ngo secretary", after = { phase = "follow-up", minutes = 6 },
+    when = "paper.submitted paper=recs",
     closed_by = "question.asked question=feedback",
     title = {
       kk = "Жауап мерзімі жүріп жатыр. Осы күндері не істейсіз?",

@@ -536,7 +536,7 @@ static void test_loading(void **state)
     check_loading("local t = {}\nfor i = 1, 1e9 do t[i] = { i } end", 2, "memory");
     check_loading("local m = require \"maslikhat\"\nlocal b = require \"base\"\n"
                   "b.on = { nothing = function() end }\nreturn m.scenario(b)\n",
-                  4, "nothing");
+                  3, "nothing");
     struct problems problems = {.lang = LANG_EN};
     assert_null(loader_load("housing-utilites", 1, program(), &problems));
     assert_non_null(strstr(problems.list[0].text, "housing-utilities"));
