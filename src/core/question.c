@@ -50,7 +50,7 @@ static void close_question(struct act *act, int question, enum closing how)
     event.question_closed.question = question;
     event.question_closed.answers = of->answers;
     event.question_closed.right = of->right;
-    event.question_closed.how = how;
+    event.question_closed.how = (int)how;
     if (act->plan->questions[question].secret)
         tell_counts(act, question, &event.question_closed);
     act_emit(act, event);
@@ -267,7 +267,7 @@ void apply_question_closed(struct state *s, const struct event *e)
     if (!of)
         return;
     of->status = QUESTION_CLOSED;
-    of->closing = closed->how >= 0 && closed->how < CLOSING_COUNT ? closed->how
+    of->closing = closed->how >= 0 && closed->how < CLOSING_COUNT ? (enum closing)closed->how
                   : state_question_over(s, closed->question)      ? CLOSING_OVER
                                                                   : CLOSING_ANSWERED;
     if (!s->plan->questions[closed->question].secret || !closed->counts)

@@ -343,32 +343,44 @@ static void withdraw(struct bots *bots, const struct state *s, int seat, struct 
     }
 }
 
+// What is open to whoever is there.
+struct open {
+    bool floor, ballots, amendments, vote;
+};
+
+static void when_present(struct bots *bots, const struct state *s, int seat,
+                         const struct open *open, struct move *best)
+{
+    const struct speech *speech = state_speech(s);
+    if (open->ballots)
+        cast(bots, s, seat, best);
+    if (speech && speech->seat == seat)
+        end_speech(bots, s, best);
+    if (open->floor)
+        ask(bots, s, seat, best);
+    if (open->amendments)
+        table(bots, s, seat, best);
+    recuse(bots, s, seat, best);
+    if (s->sitting == SITTING_OPEN && !open->vote)
+        opine(bots, s, seat, best);
+}
+
 void bots_seat_move(struct bots *bots, const struct state *state, struct move *best)
 {
-    const struct speech *speech = state_speech(state);
-    bool open = floor_is_open(bots, state), ballots = takes_ballots(state),
-         amendments = takes_amendments(bots, state), votes = state_vote(state) != NULL;
-    if (open)
+    const struct open open = {.floor = floor_is_open(bots, state),
+                              .ballots = takes_ballots(state),
+                              .amendments = takes_amendments(bots, state),
+                              .vote = state_vote(state) != NULL};
+    if (open.floor)
         answer(bots, state, best);
     for (int i = 0; i < state->plan->seat_count; i++) {
         if (!bots_plays(state, i))
             continue;
-        if (!votes)
+        if (!open.vote)
             withdraw(bots, state, i, best);
         if (state->plan->seats[i].kind == SEAT_AKIM)
             give_opinion(bots, state, i, best);
-        if (!state->seat[i].present)
-            continue;
-        if (ballots)
-            cast(bots, state, i, best);
-        if (speech && speech->seat == i)
-            end_speech(bots, state, best);
-        if (open)
-            ask(bots, state, i, best);
-        if (amendments)
-            table(bots, state, i, best);
-        recuse(bots, state, i, best);
-        if (state->sitting == SITTING_OPEN && !votes)
-            opine(bots, state, i, best);
+        if (state->seat[i].present)
+            when_present(bots, state, i, &open, best);
     }
 }

@@ -317,7 +317,7 @@ void desk_vote_menu(struct desk *desk)
     const struct view *view = desk->view;
     if (view_counts_hands(view) || (view->vote && !announces(view)))
         count_hands(desk);
-    else if (view_decides_as_voted(view))
+    else if (view->vote && view_decides_as_voted(view))
         desk_do_format(desk, "vote.decide %s", view->vote->side);
     else if (view->vote)
         running_vote(desk);
