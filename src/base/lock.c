@@ -43,11 +43,6 @@ void lock_make(struct lock *lock, struct lock_key *key)
     (void)crypto_box_keypair(lock->bytes, key->bytes);
 }
 
-bool lock_is(const struct lock *lock)
-{
-    return !sodium_is_zero(lock->bytes, sizeof lock->bytes);
-}
-
 bool lock_same(const struct lock *one, const struct lock *other)
 {
     return memcmp(one->bytes, other->bytes, sizeof one->bytes) == 0;

@@ -15,7 +15,7 @@
 enum { LOCK_SIZE = 32, LOCKED_MOST = 256 };
 
 struct lock {
-    uint8_t bytes[LOCK_SIZE]; // all zero: none
+    uint8_t bytes[LOCK_SIZE];
 };
 struct lock_key {
     uint8_t bytes[LOCK_SIZE];
@@ -28,7 +28,6 @@ struct locks {
 };
 
 void lock_make(struct lock *lock, struct lock_key *key);
-bool lock_is(const struct lock *lock);
 bool lock_same(const struct lock *one, const struct lock *other);
 void lock_put(const struct lock *lock, struct buf *out);
 // False, with none, for what is no lock.

@@ -60,6 +60,12 @@ void text_grouped(struct buf *out, enum lang lang, int64_t number)
     buf_free(&digits);
 }
 
+void text_tenths(struct buf *out, enum lang lang, int tenths)
+{
+    buf_printf(out, "%s%d%s%d", tenths < 0 ? "-" : "", abs(tenths) / 10,
+               lang == LANG_EN ? "." : ",", abs(tenths) % 10);
+}
+
 static const struct text_arg *find_arg(const char *name, size_t len, const struct text_arg *args,
                                        size_t count)
 {

@@ -51,5 +51,7 @@ int text_plural(enum lang lang, int64_t number);
 // 300000000 → "300 000 000" (no-break spaces), English "300,000,000". Up to four digits stay whole:
 // years, for one.
 void text_grouped(struct buf *out, enum lang lang, int64_t number);
+// A number given in tenths: "3.4", "3,4".
+void text_tenths(struct buf *out, enum lang lang, int tenths);
 
 #endif

@@ -153,12 +153,23 @@ bool act_floor_end(struct act *act)
     return true;
 }
 
+static int said_in(const struct state *s, size_t speech)
+{
+    int count = 0;
+    for (size_t i = s->spoken_count; i > 0 && s->spoken[i - 1].speech == speech; i--)
+        count++;
+    return count;
+}
+
 // Whoever practises alone is heard by what is typed.
 bool act_floor_say(struct act *act)
 {
     const struct speech *speech = state_speech(act->state);
     if (!speech || act->actor != speech->seat)
         return act_refuse_plain(act, REFUSE_NOT_SPEAKING);
+    int said = said_in(act->state, act->state->speech_count - 1);
+    if (said >= SPOKEN_MOST)
+        return act_refuse(act, REFUSE_SAID_LIMIT, (struct figures){said, SPOKEN_MOST, -1, NULL});
     struct event event = event_blank(EV_floor_said);
     event.floor_said.seat = speech->seat;
     event.floor_said.text = act_clean(act, act_arg(act, 0));

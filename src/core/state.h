@@ -84,6 +84,7 @@ struct speech {
 };
 
 // What somebody has said in a speech, in the words that were typed; a speech may have several.
+enum { SPOKEN_MOST = 10 }; // of one speech
 struct spoken {
     size_t speech;
     const char *text;

@@ -112,7 +112,7 @@ static void put_mistakes(const struct timeline *s, int at)
 static void put_mean(const struct timeline *s, int at, struct buf *out)
 {
     struct buf mean = BUF_INIT;
-    words_mean(state_mean(s->state, at), s->lang, &mean);
+    text_tenths(&mean, s->lang, state_mean(s->state, at));
     buf_put(out, ". ");
     TEXT(out, s->lang, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
     buf_free(&mean);

@@ -78,7 +78,7 @@ static void tell_given(struct buf *out, const struct view_question *question, en
 static void tell_mean(struct buf *out, const struct view_question *question, enum lang lang)
 {
     struct buf mean = BUF_INIT;
-    view_put_mean(question, lang, &mean);
+    text_tenths(&mean, lang, question->mean);
     TEXT(out, lang, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
     buf_char(out, '\n');
     buf_free(&mean);

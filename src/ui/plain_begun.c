@@ -7,38 +7,40 @@
 #include <stdlib.h>
 #include <string.h>
 
+// The paper that a line of that verb is about, and what follows it there; NULL for other lines.
+static const struct view_paper *paper_in(const struct view *view, const char *line,
+                                         const char *verb, const char **rest)
+{
+    size_t begin = strlen(verb);
+    for (int i = 0; strncmp(line, verb, begin) == 0 && i < view->papers_count; i++) {
+        size_t len = strlen(view->papers[i].id);
+        const char *after = line + begin + len;
+        if (strncmp(line + begin, view->papers[i].id, len) != 0 || (*after && *after != ' '))
+            continue;
+        *rest = after + (*after == ' ');
+        return &view->papers[i];
+    }
+    return NULL;
+}
+
 // The part of a paper that the line fills, or replies to; NULL for other lines.
 static const struct view_part *part_of(const struct view *view, const char *line)
 {
-    static const char *const verbs[] = {"paper.fill ", "paper.reply "};
-    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
-        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
-             i++) {
-            const char *rest = line + strlen(verbs[k]);
-            const struct view_paper *paper = &view->papers[i];
-            size_t len = strlen(paper->id);
-            if (strncmp(rest, paper->id, len) != 0 || rest[len] != ' ')
-                continue;
-            for (int p = 0; p < paper->parts_count; p++)
-                if (strcmp(paper->parts[p].id, rest + len + 1) == 0)
-                    return &paper->parts[p];
-        }
+    const char *id;
+    const struct view_paper *paper = paper_in(view, line, "paper.fill ", &id);
+    paper = paper ? paper : paper_in(view, line, "paper.reply ", &id);
+    for (int i = 0; paper && i < paper->parts_count; i++)
+        if (strcmp(paper->parts[i].id, id) == 0)
+            return &paper->parts[i];
     return NULL;
 }
 
 // The paper that the line answers or returns; NULL for other lines.
 static const struct view_paper *paper_of(const struct view *view, const char *line)
 {
-    static const char *const verbs[] = {"paper.answer ", "paper.reject "};
-    for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++)
-        for (int i = 0; strncmp(line, verbs[k], strlen(verbs[k])) == 0 && i < view->papers_count;
-             i++) {
-            const char *rest = line + strlen(verbs[k]);
-            size_t len = strlen(view->papers[i].id);
-            if (strncmp(rest, view->papers[i].id, len) == 0 && (rest[len] == ' ' || !rest[len]))
-                return &view->papers[i];
-        }
-    return NULL;
+    const char *rest;
+    const struct view_paper *paper = paper_in(view, line, "paper.answer ", &rest);
+    return paper ? paper : paper_in(view, line, "paper.reject ", &rest);
 }
 
 // What is answered, or returned, stands before the words for it.
@@ -54,11 +56,9 @@ static void quote(const struct plain_session *s, const struct view_paper *paper)
 // The paper of which any part may be changed; NULL for other lines.
 static const struct view_paper *corrected(const struct view *view, const char *line)
 {
-    static const char verb[] = "paper.fill ";
-    for (int i = 0; strncmp(line, verb, strlen(verb)) == 0 && i < view->papers_count; i++)
-        if (strcmp(line + strlen(verb), view->papers[i].id) == 0)
-            return &view->papers[i];
-    return NULL;
+    const char *part;
+    const struct view_paper *paper = paper_in(view, line, "paper.fill ", &part);
+    return paper && !*part ? paper : NULL;
 }
 
 bool plain_begun_by_number(const struct view *view, const char *line)

@@ -77,7 +77,7 @@ static void answered_text(const struct scene *scene, struct flow *flow,
 const char *screen_mean(const struct scene *scene, const struct view_question *question)
 {
     struct buf mean = BUF_INIT;
-    view_put_mean(question, scene->lang, &mean);
+    text_tenths(&mean, scene->lang, question->mean);
     const char *text = SAY(scene, T_UI_STORY_MEAN, ARG_S("mean", buf_text(&mean)));
     buf_free(&mean);
     return text;

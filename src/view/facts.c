@@ -228,13 +228,6 @@ bool view_paper_first(const struct view *view)
     return paper != NULL;
 }
 
-void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out)
-{
-    int tenths = question->mean < 0 ? -question->mean : question->mean;
-    buf_printf(out, "%s%d%s%d", question->mean < 0 ? "-" : "", tenths / 10,
-               lang == LANG_EN ? "." : ",", tenths % 10);
-}
-
 bool view_may_ever(const struct view *view, const struct view_verb *verb)
 {
     bool presides = view->me && view->me->presiding; // elected, perhaps

@@ -66,8 +66,6 @@ int view_asked_count(const struct view *view);
 // Of what waits for this seat the paper comes first: it is awaited, and no answer is that everybody
 // waits for. An answer is one key; one left from an earlier phase holds nobody up.
 bool view_paper_first(const struct view *view);
-// The mean of a scale as it is written: "3.4", "3,4".
-void view_put_mean(const struct view_question *question, enum lang lang, struct buf *out);
 // Why a result is not known, and what to do where it can be.
 enum text_key view_score_unknown(const struct view_score *score);
 

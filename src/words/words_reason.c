@@ -4,7 +4,6 @@
 #include "core/when.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 // The value of a word of a description, "paper=inquiry"; NULL when it does not say.
@@ -93,12 +92,6 @@ static const struct {
     {EV_seat_recused, "seat", put_seat, T_REASON_NOT_DECLARED},
 };
 
-void words_mean(int tenths, enum lang lang, struct buf *out)
-{
-    buf_printf(out, "%s%d%s%d", tenths < 0 ? "-" : "", abs(tenths) / 10,
-               lang == LANG_EN ? "." : ",", abs(tenths) % 10);
-}
-
 bool words_denies(const char *fact)
 {
     int kind = when_kind(fact);
@@ -147,7 +140,7 @@ void words_happened(const struct state *s, const struct event *event, enum lang 
     const struct plan_question *of = &s->whole->questions[question];
     words_question(s, question, lang, &title);
     if (of->low < of->high)
-        words_mean(state_mean(s, question), lang, &choice);
+        text_tenths(&choice, lang, state_mean(s, question));
     else
         words_chosen(s, question, event->answer_given.choices, lang, &choice);
     TEXT(out, lang, of->low < of->high ? T_REASON_MEAN : T_REASON_CHOSEN,

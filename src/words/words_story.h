@@ -13,8 +13,6 @@ void words_deadline(const struct state *state, int deadline, enum lang lang, str
 void words_place(const struct state *state, int sitting, enum lang lang, struct buf *out);
 // Who sits as members: "The delegates".
 void words_members(const struct state *state, enum lang lang, struct buf *out);
-// The mean of a scale, given in tenths: "3.4", "3,4".
-void words_mean(int tenths, enum lang lang, struct buf *out);
 // A part of a paper by its id; the id itself when it is none.
 void words_part(const struct state *state, int paper, const char *part, enum lang lang,
                 struct buf *out);

@@ -19,6 +19,7 @@ enum start { EMPTY, CALLED, SITTING, DEBATE, ORDERED, BASIS, STORY, HEARING, CON
 #define FILL(paper)                                                                                \
     "facilitator paper.fill " paper " facts \"words enough\"",                                     \
         "facilitator paper.fill " paper " demand \"do it\""
+#define SAYS "dep-03 floor.say Words", "dep-03 floor.say Words"
 #define REPORTED "chair floor.give akim", "chair floor.end"
 #define OPEN "secretary seat.arrive all", "chair sitting.open"
 #define SUBMIT "akim paper.submit answer"
@@ -222,6 +223,9 @@ static const struct {
     {REFUSE_FLOOR_EMPTY, DEBATE, {"chair floor.end"}},
     {REFUSE_NOT_SPEAKING, DEBATE, {"chair floor.give dep-03", "dep-02 floor.yield"}},
     {REFUSE_NOT_SPEAKING, DEBATE, {"chair floor.give dep-03", "dep-02 floor.say Words"}},
+    {REFUSE_SAID_LIMIT,
+     DEBATE,
+     {"chair floor.give dep-03", SAYS, SAYS, SAYS, SAYS, SAYS, "dep-03 floor.say Words"}},
     {REFUSE_TIME_OVER, DEBATE, {"chair floor.give dep-02", "+1h", "dep-02 floor.yield"}},
     {REFUSE_NOT_WAITING, DEBATE, {"dep-03 floor.ask", "dep-02 floor.withdraw"}},
     {REFUSE_FLOOR_ASKED, DEBATE, {"dep-02 floor.ask", "dep-02 floor.ask"}},
