@@ -15,25 +15,29 @@ BEGIN {
 function of(table, key, column) { return cell[table, key, column] + 0 }
 function fail(text) { print "FAIL " text }
 function percent(n, m) { return m ? 100 * n / m : 0 }
-# A level or a length is played few times: what chance alone explains (one standard error) is no fault.
-function endings(    n, key, i, share, sum, most) {
-    most = 60 + (part == "length" && runs ? 100 * sqrt(0.24 / runs) : 0)
+# Groups, levels and lengths are played fewer times: what chance alone explains (one standard error of
+# a share that is right) is no fault.
+function slack(share) { return part != "usual" && runs ? 100 * sqrt(share * (1 - share) / runs) : 0 }
+function endings(    n, key, i, share, sum, most, least) {
+    most = 60 + slack(0.6)
+    least = 1 - slack(0.01)
     n = split(order["endings"], key, " ")
     for (i = 1; i <= n; i++) {
         share = percent(of("endings", key[i], "runs"), runs)
         if (share > most) fail("ending " key[i] ": " share " % of sessions, more than 60")
-        if (part == "usual" && key[i] != "(none)" && share < 1) fail("ending " key[i] ": " share " %, less than 1")
+        if (part != "length" && key[i] != "(none)" && share < least) fail("ending " key[i] ": " share " %, less than 1")
         if (key[i] == "(none)" && share > 0) fail("without an ending: " share " %")
         if (key[i] != "(none)" && !(key[i] in value)) fail("ending " key[i] " has no worth in " worth)
         sum += of("endings", key[i], "runs") * value[key[i]]
     }
     return runs ? int(1000 * sum / runs) : 0
 }
-function goals(    n, key, i, share) {
+function goals(    n, key, i, share, edge) {
+    edge = 5 - slack(0.05)
     n = split(order["goals"], key, " ")
     for (i = 1; i <= n; i++) {
         share = percent(of("goals", key[i], "reached"), runs)
-        if (share < 5 || share > 95) fail("goal " key[i] ": reached in " share " %")
+        if (share < edge || share > 100 - edge) fail("goal " key[i] ": reached in " share " %")
     }
 }
 function idle(    n, key, i) {
@@ -91,8 +95,9 @@ function people(    n, key, i, deeds) {
 END {
     runs = of("all", "all", "runs")
     mean = endings()
-    if (part != "length") idle()
-    if (part == "usual") { goals(); complications(); sways() }
+    idle()
+    if (part != "length") goals()
+    if (part == "usual") { complications(); sways() }
     if (part != "group") phases()
     if (part == "group") people()
     print "mean " mean
