@@ -59,5 +59,7 @@ int condition_ending(const struct state *state);
 // What is wrong with a condition, for its author: as when_check(), that it asks for and against the
 // same, or that a joiner joins nothing.
 enum when_fault condition_check(const struct plan *plan, const char *condition, char word[64]);
+// Whether the condition holds wherever the alternative, one of another condition, does.
+bool condition_covers(const char *condition, const char *alternative);
 
 #endif

@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "core/condition.h"
 #include "core/verb.h"
+#include "script/limits.h"
 #include "script/lint.h"
 #include "script/load_scenario.h"
 
@@ -195,9 +196,47 @@ static void check_line(const struct lint *lint, struct token line)
     check_command(lint, &words);
 }
 
+// `seconds = 20`: what stands as a number of digits.
+static void check_seconds(const struct lint *lint, const struct token *key)
+{
+    const struct token *value = &key[2 + lex_is_sign(&key[2], "-")];
+    char *digits = lint_word(value);
+    bool number = *digits && digits[strspn(digits, "0123456789")] == '\0' &&
+                  (lex_is_sign(&value[1], ",") || lex_is_sign(&value[1], "}"));
+    long have = strtol(digits, NULL, 10) * (value == &key[2] ? 1 : -1);
+    if (number && (have < LIMIT_SHOWN_LEAST || have > LIMIT_SHOWN_MOST))
+        problems_put_at(lint->problems, PROBLEM_ERROR, lint_place(lint, key),
+                        PROBLEM_WORDS(T_CHECK_RANGE, ARG_S("key", "seconds"), ARG_N("have", have),
+                                      ARG_N("least", LIMIT_SHOWN_LEAST),
+                                      ARG_N("most", LIMIT_SHOWN_MOST)));
+    free(digits);
+}
+
+// The third argument of `s:tell(TO, TEXT, { seconds = 20 })`.
+static void check_options(const struct lint *lint, const struct token *bracket)
+{
+    struct map *known = map_new();
+    int depth = 1, commas = 0;
+    map_add(known, "seconds", 0);
+    for (const struct token *at = bracket + 1; at->kind != TOKEN_END && depth > 0; at++) {
+        depth += depth_change(at);
+        commas += depth == 1 && lex_is_sign(at, ",");
+        if (depth != 2 || commas != 2 || at->kind != TOKEN_NAME || !lex_is_sign(&at[1], "=") ||
+            !(lex_is_sign(&at[-1], "{") || lex_is_sign(&at[-1], ",")))
+            continue;
+        if (is_word(at, "seconds"))
+            check_seconds(lint, at);
+        else
+            lint_unknown(lint, PROBLEM_ERROR, at, T_CHECK_KEY, known);
+    }
+    map_free(known);
+}
+
 void lint_call(const struct lint *lint, const struct token *name)
 {
     struct call call = read_call(&name[1]);
+    if (is_word(name, "tell"))
+        check_options(lint, &name[1]);
     const struct argument *first = &call.arg[0];
     bool act = is_word(name, "act");
     for (int i = 0; i < first->count; i++) {

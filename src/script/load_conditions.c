@@ -99,6 +99,7 @@ static void check_next(struct reader *reader, const struct node *node, int at)
 struct reach {
     const struct plan *plan;
     bool *can[CONDITION_OF_COUNT], *starts; // what comes about; the terms that begin
+    int last;                               // the phase up to which it does; NOBODY: to the end
     bool grown;
 };
 
@@ -162,13 +163,13 @@ static bool condition_possible(const struct reach *reach, const char *when)
 
 static void grow(struct reach *reach, enum condition_of of, int at)
 {
-    reach->grown = reach->grown || !reach->can[of][at];
-    reach->can[of][at] = true;
+    reach->grown = reach->can[of][at] = true;
 }
 
+// What a phase brings may be brought earlier, by a script or by whoever leads the session.
 static bool in_phase(const struct reach *reach, int phase)
 {
-    return phase == NOBODY || reach->can[CONDITION_PHASE][phase];
+    return phase == NOBODY || reach->last != NOBODY || reach->can[CONDITION_PHASE][phase];
 }
 
 // The phases that may follow this one, or begin the session (NOBODY).
@@ -176,8 +177,9 @@ static void grow_phases(struct reach *reach, int from)
 {
     const struct plan *plan = reach->plan;
     int named = from == NOBODY ? NOBODY : plan_phase(plan, plan->phases[from].next);
-    for (int i = named == NOBODY ? from + 1 : named; i < plan->phase_count; i++) {
-        if (condition_possible(reach, plan->phases[i].when))
+    int count = reach->last == NOBODY ? plan->phase_count : reach->last + 1;
+    for (int i = named == NOBODY ? from + 1 : named; i < count; i++) {
+        if (!reach->can[CONDITION_PHASE][i] && condition_possible(reach, plan->phases[i].when))
             grow(reach, CONDITION_PHASE, i);
         if (!plan->phases[i].when)
             return;
@@ -201,7 +203,8 @@ static void grow_parts(struct reach *reach)
                         : of == CONDITION_QUESTION ? plan->questions[i].phase
                         : of == CONDITION_PAPER    ? plan->papers[i].phase
                                                    : NOBODY;
-            if (in_phase(reach, phase) && condition_possible(reach, condition_text(plan, of, i)))
+            if (!reach->can[of][i] && in_phase(reach, phase) &&
+                condition_possible(reach, condition_text(plan, of, i)))
                 grow(reach, of, i);
         }
 }
@@ -223,12 +226,30 @@ static void follow_all(struct reach *reach)
     } while (reach->grown);
 }
 
+static struct reach reach_to(const struct plan *plan, int last)
+{
+    struct reach reach = {.plan = plan, .last = last};
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
+        reach.can[of] = mem_zero((size_t)condition_count(plan, of) + 1, sizeof(bool));
+    reach.starts = mem_zero((size_t)plan->deadline_count + 1, sizeof(bool));
+    follow_all(&reach);
+    return reach;
+}
+
+static void reach_free(struct reach *reach)
+{
+    free(reach->starts);
+    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
+        free(reach->can[of]);
+}
+
 // Saying it ------------------------------------------------------------------------------------
 
 // A reader that knows what can come about; load_each() hands on its first member.
 struct checker {
     struct reader reader;
     const struct reach *reach;
+    struct reach *until; // the same up to each phase; without a plan: not looked at yet
 };
 
 static const struct reach *reach_of(const struct reader *reader)
@@ -255,15 +276,37 @@ static void check_phase(struct reader *reader, const struct node *node, int at)
         READ_PROBLEM(reader, node, "id", T_CHECK_NO_WAY, ARG_S("id", phase->id));
 }
 
-// Once the story has ended no complication comes.
-static void check_inject(struct reader *reader, const struct node *node, int at)
+// Once the story has ended no complication comes, and no other ending.
+static void check_before_end(struct reader *reader, const struct node *node, const char *when)
 {
     struct condition_fact fact;
-    const char *when = reader->plan->injects[at].when;
-    check_part(reader, node, CONDITION_INJECT, at);
     while (when && condition_next(&when, &fact))
         if (!fact.negative && when_kind(fact.text) == EV_scenario_ended)
             READ_PROBLEM(reader, node, "when", T_CHECK_AFTER_END);
+}
+
+// What has its moment in a phase waits there for what has come by then; phases do not go back.
+static void check_moment(struct reader *reader, const struct node *node, enum condition_of of,
+                         int at, int phase)
+{
+    const char *when = condition_text(reader->plan, of, at);
+    size_t before = reader->problems->total;
+    check_part(reader, node, of, at);
+    if (!when || phase == NOBODY || reader->problems->total > before)
+        return;
+    struct reach *until = &((const struct checker *)reader)->until[phase];
+    if (!until->plan)
+        *until = reach_to(reader->plan, phase);
+    if (!condition_possible(until, when))
+        READ_PROBLEM(reader, node, "when", T_CHECK_WHEN_LATER,
+                     ARG_S("phase", reader->plan->phases[phase].id));
+}
+
+static void check_inject(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan_inject *inject = &reader->plan->injects[at];
+    check_moment(reader, node, CONDITION_INJECT, at, inject->phase);
+    check_before_end(reader, node, inject->when);
 }
 
 // Each alternative waits for something: what has not happened alone would end the story at once.
@@ -289,7 +332,7 @@ static void check_over(struct reader *reader, const struct node *node, const cha
 static void check_question(struct reader *reader, const struct node *node, int at)
 {
     const struct plan_question *question = &reader->plan->questions[at];
-    check_part(reader, node, CONDITION_QUESTION, at);
+    check_moment(reader, node, CONDITION_QUESTION, at, question->phase);
     check_part(reader, node, CONDITION_CLOSING, at);
     check_over(reader, node, question->when, question->closed_by);
 }
@@ -304,13 +347,36 @@ static void check_paper(struct reader *reader, const struct node *node, int at)
         READ_PROBLEM(reader, node, "answers", T_CHECK_ANSWERS_ITSELF);
 }
 
+// Of several endings the first comes: where an earlier one's condition holds, too, this never does.
+static void check_behind(struct reader *reader, const struct node *node, int at)
+{
+    const struct plan *plan = reader->plan;
+    struct condition_fact fact;
+    const char *when = plan->endings[at].when;
+    for (const char *one = when; when && condition_next(&when, &fact); one = when)
+        for (int i = 0; fact.first && i < at; i++) {
+            const char *earlier = plan->endings[i].when;
+            if (!earlier || !condition_covers(earlier, one))
+                continue;
+            one += strspn(one, " |");
+            char *word = mem_text_n(one, strcspn(one, "|"));
+            READ_PROBLEM(reader, node, "when", T_CHECK_ENDING_BEHIND, ARG_S("word", word),
+                         ARG_S("id", plan->endings[i].id));
+            free(word);
+            break;
+        }
+}
+
 static void check_ending(struct reader *reader, const struct node *node, int at)
 {
     const struct plan *plan = reader->plan;
     const struct plan_ending *ending = &plan->endings[at];
-    bool decides = json_kind(read_get(node, "when")) == JSON_OTHER;
+    size_t before = reader->problems->total;
     bool itself = ending->else_of && strcmp(ending->else_of, ending->id) == 0;
     check_part(reader, node, CONDITION_ENDING, at);
+    check_before_end(reader, node, ending->when);
+    if (reader->problems->total == before)
+        check_behind(reader, node, at);
     load_check_id(reader, node, "else_of", itself ? NULL : ending->else_of,
                   KNOWN(T_CHECK_ENDING, plan->endings, plan->ending_count));
     if (itself || (ending->else_of && read_get(node, "when")))
@@ -320,9 +386,9 @@ static void check_ending(struct reader *reader, const struct node *node, int at)
                      ARG_S("id", plan->endings[plan_else_ending(plan)].id));
     if (ending->when && !waits(ending->when))
         READ_PROBLEM(reader, node, "when", T_CHECK_ENDS_AT_ONCE);
-    if (reader->problems->lint && !ending->when && !ending->else_of && !decides &&
+    if (reader->problems->lint && !read_get(node, "when") && !read_get(node, "else_of") &&
         lint_mentions(reader->sandbox, ending->id) < 2)
-        READ_WARNING(reader, node, "id", T_LINT_ENDING_NEVER, ARG_S("id", ending->id));
+        READ_PROBLEM(reader, node, "id", T_LINT_ENDING_NEVER, ARG_S("id", ending->id));
 }
 
 // A term that never begins has no end either.
@@ -358,14 +424,11 @@ static void check_drafts(struct reader *reader, const struct node *scenario)
 void load_conditions(struct reader *reader, const struct node *scenario)
 {
     struct plan *plan = reader->plan;
-    struct reach reach = {.plan = plan};
-    struct checker checker = {*reader, &reach};
     load_each(reader, scenario, "questions", "question", lead_choices);
     load_each(reader, scenario, "phases", "phase", check_next);
-    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
-        reach.can[of] = mem_zero((size_t)condition_count(plan, of) + 1, sizeof(bool));
-    reach.starts = mem_zero((size_t)plan->deadline_count + 1, sizeof(bool));
-    follow_all(&reach);
+    struct reach reach = reach_to(plan, NOBODY);
+    struct reach *until = mem_zero((size_t)plan->phase_count + 1, sizeof *until);
+    struct checker checker = {*reader, &reach, until};
     load_each(&checker.reader, scenario, "phases", "phase", check_phase);
     load_each(&checker.reader, scenario, "injects", "inject", check_inject);
     load_each(&checker.reader, scenario, "questions", "question", check_question);
@@ -375,7 +438,9 @@ void load_conditions(struct reader *reader, const struct node *scenario)
     load_each(&checker.reader, scenario, "samples", "sample", check_sample);
     load_each(&checker.reader, scenario, "deadlines", "deadline", check_term);
     check_drafts(&checker.reader, scenario);
-    free(reach.starts);
-    for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
-        free(reach.can[of]);
+    for (int i = 0; i < plan->phase_count; i++)
+        if (until[i].plan)
+            reach_free(&until[i]);
+    free(until);
+    reach_free(&reach);
 }
