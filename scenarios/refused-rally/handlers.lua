@@ -5,6 +5,7 @@ local judged = require "judged"
 local notice = require "notice"
 local words = require "words"
 local street = require "street"
+local terms = require "terms"
 
 local react = {}
 
@@ -70,6 +71,7 @@ local function on_course(s, choice)
   if choice == "refuse" and s.vars.draft then
     s:tell("head", words.draft[s.vars.draft])
   end
+  terms.letter(s)
 end
 
 local function on_answered(s, e)
@@ -103,6 +105,7 @@ local function on_next(s, choice)
   if choice == "talk" then
     ask(s, "mediate")
   end
+  terms.claim(s)
 end
 
 local function on_mediate(s, choice)
@@ -303,6 +306,14 @@ local function on_cameras(s, choice)
   end
 end
 
+local function on_comment(s, choice, seat)
+  s:tell("all", words.join(words.judges[seat], words.comment[choice]))
+end
+
+local function on_registry(s, choice)
+  s:tell({ "claimant", "lawyer" }, words.registry[choice])
+end
+
 local function on_file(s, choice)
   s.vars.file = choice
   if choice == "tell" then
@@ -332,6 +343,8 @@ local ANSWERED = {
   word = on_word,
   witness = on_witness,
   cameras = on_cameras,
+  comment = on_comment,
+  registry = on_registry,
   advice = on_advice,
   flyer = on_flyer,
   beforehand = on_beforehand,

@@ -152,7 +152,7 @@ return {
   },
   m.paper {
     id = "article", by = "media", to = { "head", "claimant" },
-    when = "question.asked question=heard | question.asked question=otherwise", bots = { 0.88, 0.94 },
+    when = "question.asked question=heard | question.asked question=otherwise", bots = { 0.82, 0.9 },
     title = { kk = "Репортаж", ru = "Репортаж", en = "The story" },
     answer = { kk = "Оқыдық.", ru = "Прочли.", en = "We have read it." },
     m.part {
@@ -177,6 +177,32 @@ return {
         kk = "Бағаның қалай есептелгені жариялансын, № 3 қазандық 1 қазанға дейін жөнделсін.",
         ru = "Опубликовать, как рассчитана цена, отремонтировать котельную № 3 до 1 октября.",
         en = "Publish how the price is worked out; repair boiler house No. 3 by 1 October.",
+      },
+    },
+  },
+
+  -- Judges before whom the case has not come write for whoever comes next.
+  m.paper {
+    id = "digest", by = { "judge-3", "judge-2" }, to = "clerk", phase = "ready", bots = { 0.7, 0.9 },
+    when = "phase.entered phase=ready & not phase.entered phase=court-open",
+    title = { kk = "Сот істеріне шолу", ru = "Обзор судебных дел", en = "A survey of cases" },
+    answer = { kk = "Сайтқа шығардым.", ru = "Разместила на сайте.", en = "It is on the website." },
+    m.part {
+      id = "refusal", law = "ASSEMBLY 14(2)",
+      title = { kk = "Бас тарту хатында не болуға тиіс?", ru = "Что должно быть в отказе?", en = "What must a refusal contain?" },
+      sample = {
+        kk = "Шешім негізделген әрі дәлелді болуға тиіс, оған шағым жасауға болады. Қаулының нөмірі ғана – негіздеме емес.",
+        ru = "Решение должно быть обоснованным и мотивированным, его можно обжаловать. Один номер постановления – не обоснование.",
+        en = "The decision must be justified and reasoned, and it may be appealed. The number of a decree alone is no justification.",
+      },
+    },
+    m.part {
+      id = "keep",
+      title = { kk = "Ұйымдастырушы нені сақтап қояды?", ru = "Что хранить организатору?", en = "What should the organiser keep?" },
+      sample = {
+        kk = "Хабарламаның тіркелгені туралы белгіні, әкімдіктің жауабын және оның қай күні келгенін.",
+        ru = "Отметку о регистрации уведомления, ответ акимата и дату, когда он пришёл.",
+        en = "The mark that the notice was registered, the akimat's answer and the day it came.",
       },
     },
   },

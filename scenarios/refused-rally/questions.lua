@@ -13,5 +13,6 @@ add(require "questions_law")
 add(require "questions_court")
 add(require "questions_deeds")
 add(require "questions_street")
+add(require "questions_bench")
 
 return list

@@ -83,7 +83,7 @@ return {
       text = { kk = "Бас тартамын", ru = "Откажу", en = "I refuse" },
     },
     m.choice {
-      id = "wait", chance = { 2, 1 },
+      id = "wait", chance = { 2, 2 },
       text = { kk = "Әзірге үндемеймін", ru = "Пока промолчу", en = "I keep silent for now" },
     },
   },
@@ -107,7 +107,7 @@ return {
       en = "Do you agree to the Youth Park? You have one working day",
     },
     m.choice {
-      id = "accept", chance = { 3, 4 },
+      id = "accept", chance = { 4, 4 },
       text = { kk = "Келісемін", ru = "Согласен", en = "I agree" },
     },
     m.choice {
@@ -119,11 +119,11 @@ return {
     id = "next", to = "claimant",
     title = { kk = "Алаңда митинг өткізуге келісім жоқ. Енді не істейсіз?", ru = "На митинг на площади согласия нет. Что дальше?", en = "There is no consent to the rally on the square. What now?" },
     m.choice {
-      id = "sue", leads = "complaint", chance = { 10, 22 },
+      id = "sue", leads = "complaint", chance = { 24, 24 },
       text = { kk = "Сотқа жүгінемін", ru = "Пойду в суд", en = "I go to court" },
     },
     m.choice {
-      id = "talk", leads = "complaint", chance = { 3, 7 },
+      id = "talk", leads = "complaint", chance = { 5, 7 },
       text = { kk = "Депутат арқылы келіссөз жүргіземін, сот – қосалқы жол", ru = "Переговоры через депутата, суд – про запас", en = "Talks through the deputy, with the court in reserve" },
     },
     m.choice {
@@ -323,7 +323,7 @@ return {
       text = { kk = "Иә, сотсыз бітірейік", ru = "Да, закончим без суда", en = "Yes, let us end it without the court" },
     },
     m.choice {
-      id = "stand", chance = { 9, 9 },
+      id = "stand", chance = { 12, 9 },
       text = { kk = "Жоқ, сот шешсін", ru = "Нет, пусть решает суд", en = "No, let the court decide" },
     },
   },

@@ -397,6 +397,43 @@ return {
     ru = "Представитель акимата требует от организатора убрать шатёр за десять минут. Не уберут – митинг приостановят, а затем прекратят.",
     en = "The akimat's representative demands that the organiser remove the tent within ten minutes. If not, the rally is suspended, and then ended.",
   },
+  comment = {
+    law = {
+      kk = "жергілікті арнаға заңды түсіндірді: хабарлама, мерзім, негізделген жауап. Осы дау туралы айтпады.",
+      ru = "местному каналу объясняет закон: уведомление, срок, обоснованный ответ. Об этом споре – ни слова.",
+      en = "explains the law on the local channel: notice, time limit, a justified answer. Not a word about this dispute.",
+    },
+    view = {
+      kk = "жергілікті арнада кімнің дұрыс екенін айтты. Бұл дау сотқа жетсе, тарап оған қарсылық білдіре алады.",
+      ru = "сообщает местному каналу, кто прав. Дойдёт спор до суда – сторона может заявить отвод.",
+      en = "says on the local channel who is right. Should the dispute come to court, a party may object to this judge.",
+    },
+    silent = {
+      kk = "жергілікті арнаға түсініктеме бермеді.", ru = "отказывается от комментария местному каналу.",
+      en = "gives the local channel no comment.",
+    },
+  },
+  judges = {
+    ["judge-2"] = { kk = "Судья Қожахмет", ru = "Судья Кожахмет", en = "Judge Kozhakhmet" },
+    ["judge-3"] = { kk = "Судья Пак", ru = "Судья Пак", en = "Judge Pak" },
+  },
+  registry = {
+    explain = {
+      kk = "Сот кеңсесінде көршіңізге талап арызды қалай беру керегін түсіндірді: мерзім туралы судья шешеді.",
+      ru = "В канцелярии суда Вашей соседке объяснили, как подают иск; о сроке решает судья.",
+      en = "At the court's registry your neighbour was told how a claim is filed; the time limit is for a judge to decide.",
+    },
+    late = {
+      kk = "Сот кеңсесінде көршіңізге «кеш, әуре болмаңыз» депті. Ал мерзім туралы судья ғана айта алады.",
+      ru = "В канцелярии суда Вашей соседке сказали: «Поздно, не трудитесь». А о сроке вправе судить только судья.",
+      en = "At the court's registry your neighbour was told: “Too late, do not trouble.” Yet only a judge may say so.",
+    },
+    write = {
+      kk = "Сот хатшысы көршіңізге талап арызды өзі жазып беріпті. Сот бір жақтың қағазын жазбайды: мұны қарсы тарап еске салады.",
+      ru = "Секретарь суда сама написала Вашей соседке иск. Суд не пишет бумаг за сторону, и ответчик это припомнит.",
+      en = "The clerk wrote the claim for your neighbour herself. A court writes nobody's papers; the other side will remember it.",
+    },
+  },
   beforehand = {
     no = {
       kk = "Судья Ибраева: «Құқық бұзушылық жоқ, қарайтын материал да жоқ: алдын ала ешкімді қамаққа алмаймын».",

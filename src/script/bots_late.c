@@ -34,16 +34,14 @@ bool bots_puts_off(const struct bots *bots, const struct state *s, int seat, int
            !s->plan->deadlines[deadline].at_least;
 }
 
-// Some do not write it at all, as often as the scenario says; newcomers forget more. Who has begun
-// goes on.
-static bool leaves_out(const struct bots *bots, const struct state *s, int seat, int paper)
+// Some do not write it at all, as often as the scenario says; newcomers forget more.
+static bool leaves_out(const struct bots *bots, int seat, int paper)
 {
     const struct plan_paper *of = &bots->plan->papers[paper];
     int skill = bots->skill[seat];
     int rare = (of->rare * (BOTS_BEST - skill) + of->rare_skilled * skill) / BOTS_BEST;
     int forgets = bots_by_skill(bots, seat, 30, 0, 0);
-    return s->papers[paper].author == NOBODY &&
-           bots_draw(bots, seat, "leaves out", paper, 100) < rare + (100 - rare) * forgets / 100;
+    return bots_draw(bots, seat, "leaves out", paper, 100) < rare + (100 - rare) * forgets / 100;
 }
 
 // An answer of somebody at a terminal has called for the paper: the computer is their hand.
@@ -63,12 +61,13 @@ static bool carries_out(const struct bots *bots, const struct state *s, int pape
     return false;
 }
 
+// Who has begun goes on.
 bool bots_neglects(const struct bots *bots, const struct state *s, int seat, int paper)
 {
     const struct plan_paper *plan = &bots->plan->papers[paper];
     const char *done = plan->answers ? "paper.answered" : "paper.submitted";
     if (!condition_so(s, plan->when))
         return true;
-    return !carries_out(bots, s, paper) &&
-           (leaves_out(bots, s, seat, paper) || bots_puts_off(bots, s, seat, paper, done));
+    return s->papers[paper].author == NOBODY && !carries_out(bots, s, paper) &&
+           (leaves_out(bots, seat, paper) || bots_puts_off(bots, s, seat, paper, done));
 }

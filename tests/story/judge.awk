@@ -5,6 +5,7 @@ BEGIN {
     FS = ","
     while ((getline line < worth) > 0)
         if (split(line, word, " ") == 3 && word[1] == "ending") value[word[2]] = word[3]
+        else if (word[1] == "phase" && word[3] == part) least[word[2]] = word[4]
 }
 {
     gsub(/"/, "")
@@ -75,6 +76,13 @@ function phases(    n, key, i, plan, mean, off) {
             fail("phase " key[i] ": planned " plan / 60 " min, played " int(mean / 6) / 10)
     }
 }
+# A phase that is the heart of the case is not played by a few.
+function heart(    id, share) {
+    for (id in least) {
+        share = percent(of("phases", id, "entered"), runs)
+        if (share < least[id]) fail("phase " id ": entered in " share " %, less than " least[id])
+    }
+}
 # What is said, shown and left out moves votes, each of it in some sessions and not in others.
 function sways(    one, count) {
     for (one in sway) {
@@ -96,6 +104,7 @@ END {
     runs = of("all", "all", "runs")
     mean = endings()
     idle()
+    heart()
     if (part != "length") goals()
     if (part == "usual") { complications(); sways() }
     if (part != "group") phases()
