@@ -253,6 +253,7 @@ static bool take_ending(struct scenario *scenario, const struct handler_call *ca
     char word[64] = "";
     bool come = lua_toboolean(lua, -1);
     bool sound = !come || session_api_come(lua, plan, ending.id, &line, word);
+    coverage_said(scenario, call->handler, come && sound);
     if (come && sound)
         effects_add(wanted, EFFECT_LINE)->text = mem_text(buf_text(&line));
     if (!sound)

@@ -122,10 +122,29 @@ void coverage_end(struct scenario *scenario)
     scenario->sandbox->budget.trace = false;
 }
 
+void coverage_said(struct scenario *scenario, int handler, bool yes)
+{
+    if (scenario->coverage && yes)
+        scenario->coverage->handlers[handler].yes = true;
+}
+
+bool coverage_ending(const struct scenario *scenario, int ending, bool *yes)
+{
+    for (int i = 0; i < scenario_handler_count(scenario); i++) {
+        const struct handler_count *handler = &scenario->coverage->handlers[i];
+        struct handler_name name = scenario_handler_name(scenario, i);
+        *yes = handler->yes;
+        if (name.part == HANDLER_WHEN && strcmp(name.id, scenario->plan->endings[ending].id) == 0)
+            return handler->there;
+    }
+    return false;
+}
+
 void coverage_reset(struct scenario *scenario)
 {
     for (int i = 0; i < scenario_handler_count(scenario); i++)
-        scenario->coverage->handlers[i].calls = 0;
+        scenario->coverage->handlers[i] =
+            (struct handler_count){.there = scenario->coverage->handlers[i].there};
     trace_reset(scenario->sandbox->trace);
     probes_reset(scenario->sandbox->probes);
 }

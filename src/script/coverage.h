@@ -16,6 +16,8 @@ void coverage_reset(struct scenario *scenario);
 // of complications ("inject:expose"), of deadlines ("met:letter", "missed:letter").
 typedef void coverage_handler_fn(void *context, const char *name, int64_t calls);
 void coverage_handlers(const struct scenario *scenario, coverage_handler_fn *each, void *context);
+// Whether a function decides on the ending, and whether it has said yes since the reset.
+bool coverage_ending(const struct scenario *scenario, int ending, bool *yes);
 // Told of each line that can run, by files and upwards; `file` is its name in the folder.
 typedef void coverage_line_fn(void *context, const char *file, int line, bool ran);
 void coverage_lines(const struct scenario *scenario, coverage_line_fn *each, void *context);

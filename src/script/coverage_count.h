@@ -6,7 +6,7 @@
 #include <stdint.h>
 
 struct handler_count {
-    bool there;
+    bool there, yes; // yes: the function of an ending said that it has come
     int64_t calls;
 };
 
@@ -20,5 +20,7 @@ void coverage_free(struct coverage *coverage);
 // Around the call of a handler, by its number; nothing happens while nobody watches.
 void coverage_begin(struct scenario *scenario, int handler);
 void coverage_end(struct scenario *scenario);
+// What the function of an ending said.
+void coverage_said(struct scenario *scenario, int handler, bool yes);
 
 #endif

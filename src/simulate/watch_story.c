@@ -2,6 +2,7 @@
 #include "simulate/watch_parts.h"
 
 #include "core/condition.h"
+#include "script/coverage.h"
 
 #include <string.h>
 
@@ -138,7 +139,7 @@ static void walk_facts(const struct into *into, const char *name, const char *wh
 {
     struct condition_fact fact;
     struct buf key = BUF_INIT;
-    for (const char *at = when; condition_next(&at, &fact);) {
+    for (const char *at = when; at && condition_next(&at, &fact);) {
         if (repeats(when, &fact))
             continue;
         if (!state) {
@@ -170,7 +171,8 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
         for (int i = 0; i < condition_count(watch->plan, of); i++) {
             const char *when = condition_text(watch->plan, of, i);
-            if (!when)
+            bool yes = false; // what a function says instead
+            if (!when && (of != CONDITION_ENDING || !coverage_ending(watch->scenario, i, &yes)))
                 continue;
             buf_reset(&key);
             buf_printf(&key, "%s:%s", kinds[of], name_of(watch->plan, of, i));
@@ -182,7 +184,8 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
             if (!state)
                 continue;
             struct sums_row *row = &into->sums->table[SUMS_CONDITION].rows[place.condition++];
-            sums_put(SUMS_CONDITION, row, COL_CONDITION_HELD, condition_holds(state, of, i));
+            sums_put(SUMS_CONDITION, row, COL_CONDITION_HELD,
+                     when ? condition_holds(state, of, i) : yes);
             sums_put(SUMS_CONDITION, row, COL_CONDITION_CAME, came_about(watch, state, of, i));
         }
     buf_free(&key);

@@ -265,6 +265,9 @@ static void test_choices_and_conditions(void **state)
                      cell(sums, SUMS_ENDING, "heard", COL_ENDING_RUNS));
     int64_t late = cell(sums, SUMS_ENDING, "late", COL_ENDING_RUNS);
     assert_int_equal(cell(sums, SUMS_CONDITION, "ending:late", COL_CONDITION_CAME), late);
+    int64_t heard = cell(sums, SUMS_ENDING, "heard", COL_ENDING_RUNS); // a function decides
+    assert_int_equal(cell(sums, SUMS_CONDITION, "ending:heard", COL_CONDITION_HELD), heard);
+    assert_int_equal(cell(sums, SUMS_CONDITION, "ending:heard", COL_CONDITION_CAME), heard);
     assert_int_equal(cell(sums, SUMS_CONDITION, "question:sorry", COL_CONDITION_CAME), street);
     assert_int_equal(cell(sums, SUMS_CONDITION, "paper:claim", COL_CONDITION_HELD), claim);
     assert_int_equal(fact(sums, "ending:late: deadline.missed deadline=reply", true),
