@@ -92,6 +92,12 @@ bool act_in_charge(const struct act *act)
            act->actor == ACTOR_ENGINE;
 }
 
+bool act_is_held(const struct act *act)
+{
+    const bool *held = act->command->held;
+    return held && (held[act->actor] || state_person_at(act->state, act->actor));
+}
+
 bool act_is_presiding(const struct act *act)
 {
     return act_in_charge(act) || (act->actor >= 0 && act->actor == act->state->presiding);

@@ -57,6 +57,8 @@ bool act_number(struct act *act, const char *text, int64_t least, int64_t *out);
 
 // True for the facilitator, the scenario and the clock, who act for whoever is in charge.
 bool act_in_charge(const struct act *act);
+// The facilitator speaks for a person, at a terminal or dealt the card.
+bool act_is_held(const struct act *act);
 bool act_is_presiding(const struct act *act);
 // The same, and in the hall; refuses.
 bool act_presides(struct act *act);

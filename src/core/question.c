@@ -153,13 +153,6 @@ static bool answer_privately(struct act *act, int question)
     return true;
 }
 
-// The facilitator speaks for a person, at a terminal or dealt the card.
-static bool is_held(const struct act *act)
-{
-    const bool *held = act->command->held;
-    return held && (held[act->actor] || state_person_at(act->state, act->actor));
-}
-
 bool act_answer_give(struct act *act)
 {
     int question;
@@ -177,7 +170,7 @@ bool act_answer_give(struct act *act)
     if (!(secret ? state_asked(act->state, question, act->actor)
                  : plan_addressed(act->plan, act->plan->questions[question].to, act->actor)))
         return act_refuse_name(act, REFUSE_NOT_ASKED, id);
-    if (secret && is_held(act))
+    if (secret && act_is_held(act))
         return act_refuse_name(act, REFUSE_OWN_ANSWER, id);
     if (of->choice[act->actor])
         return act_refuse_name(act, REFUSE_ALREADY_ANSWERED, id);

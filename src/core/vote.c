@@ -258,9 +258,11 @@ bool act_vote_cast(struct act *act)
         return act_refuse_name(act, REFUSE_METHOD, method_names[vote->method]);
     if (vote->counted)
         return act_refuse_plain(act, REFUSE_BOX_OPENED);
+    bool secret = vote->method == METHOD_SECRET;
     if (!may_vote(act, vote) || !read_choice(act, vote, &choice, &candidate))
         return false;
-    bool secret = vote->method == METHOD_SECRET;
+    if (secret && act_is_held(act))
+        return act_refuse_plain(act, REFUSE_OWN_BALLOT);
     struct event event;
     event.kind = EV_vote_cast;
     event.vote_cast = (struct ev_vote_cast){

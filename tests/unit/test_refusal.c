@@ -387,6 +387,7 @@ static const struct {
      STORY,
      {"facilitator question.ask law", "chair answer.give law right wrong"}},
     {REFUSE_NOT_ASKED, STORY, {"facilitator question.ask forms", "akim answer.give forms right"}},
+    {REFUSE_OWN_BALLOT, DEBATE, {"chair vote.open closed method=secret", "@dep-02 vote.cast for"}},
     {REFUSE_OWN_ANSWER, STORY, {"facilitator question.ask own", "@chair answer.give own x"}},
     {REFUSE_ALREADY_ANSWERED,
      STORY,
