@@ -1,6 +1,7 @@
 // Documents as HTML: one page without scripts and without anything from elsewhere.
 #include "report/doc_parts.h"
 
+#include "base/joint.h"
 #include "report/html.h"
 
 #include <string.h>
@@ -38,10 +39,24 @@ static void put_open(struct html *html, const struct doc_part *part)
         html_attr(html, "lang", lang_code((enum lang)part->number));
 }
 
+// Browsers break lines behind a hyphen and at each blank: here none where no line is to end.
 static void put_heading(struct html *html, const struct doc_part *part)
 {
     static const char *const names[] = {"h1", "h1", "h2", "h3", "h4"};
-    put_element(html, names[part->number], part->style, part->first);
+    static const char digits[] = "0123456789";
+    const char *text = part->first;
+    struct buf whole = BUF_INIT;
+    for (size_t i = 0; text[i]; i++) {
+        bool behind = i > 0 && strchr(digits, text[i - 1]);
+        if (joint_at(text, i))
+            buf_put(&whole, "\u00A0");
+        else if (behind && text[i] == '-' && (text[i + 1] & 0x80)) // "2-тармақ"
+            buf_put(&whole, "\u2011");
+        else
+            buf_char(&whole, text[i]);
+    }
+    put_element(html, names[part->number], part->style, buf_text(&whole));
+    buf_free(&whole);
 }
 
 static void put_pair(struct html *html, const char *style, const char *label, const char *value)

@@ -1,6 +1,7 @@
 // Breaking text into lines.
 #include "term/flow.h"
 
+#include "base/joint.h"
 #include "base/number.h"
 #include "base/utf8.h"
 
@@ -23,19 +24,19 @@ struct flow_line flow_break(const char *text, int cols)
     const char *end = text + strlen(text);
     int width = 0;
     size_t at = 0;
-    size_t blank = 0; // where the last blanks after a word start
+    size_t blank = 0, joint = 0; // where the last blanks after a word start; those no line ends at
     bool word = false;
     uint32_t code;
     for (size_t len; (len = utf8_decode(text + at, end, &code)) > 0; at += len) {
         if (code == '\n')
             return (struct flow_line){at, at + 1};
         if (code == ' ' && word && !number_parts(text, at))
-            blank = at;
+            *(joint_at(text, at) ? &joint : &blank) = at;
         word = code != ' ';
         int wide = utf8_char_width(code);
         if (width + wide > (cols < 1 ? 1 : cols)) {
-            if (blank > 0)
-                return end_at_blanks(text, blank);
+            if (blank > 0 || joint > 0)
+                return end_at_blanks(text, blank > 0 ? blank : joint);
             if (at > 0)
                 return (struct flow_line){at, at};
         }

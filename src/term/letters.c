@@ -1,6 +1,7 @@
 // Big letters: the largest size in which a text fits, and drawing it.
 #include "term/letters.h"
 
+#include "base/joint.h"
 #include "base/utf8.h"
 #include "term/letters_parts.h"
 
@@ -75,7 +76,10 @@ static void measure(struct size size, struct line *line)
 
 static size_t word_len(const char *text)
 {
-    return strcspn(text, " \n");
+    size_t len = strcspn(text, " \n");
+    while (joint_name(text, len))
+        len += 1 + strcspn(text + len + 1, " \n");
+    return len;
 }
 
 // One more line from `text`, of as many words as fit; false when not even one does.

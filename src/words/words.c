@@ -318,7 +318,8 @@ void words_time(int64_t seconds, struct buf *out)
         buf_char(out, '-');
     if (left >= 3600)
         buf_printf(out, "%llu:", (unsigned long long)(left / 3600));
-    buf_printf(out, "%02d:%02d", (int)(left / 60 % 60), (int)(left % 60));
+    buf_printf(out, left >= 3600 ? "%02d:%02d" : "%d:%02d", (int)(left / 60 % 60),
+               (int)(left % 60));
 }
 
 void words_date(int year, int month, int day, enum lang lang, struct buf *out)

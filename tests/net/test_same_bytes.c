@@ -42,10 +42,13 @@ static bool is_time(const char *key, size_t len)
 }
 
 // "12:47" in a text.
-static bool is_clock(const char *at)
+// The length of "4:05" or "12:47" there; 0 for neither.
+static size_t clock_at(const char *at)
 {
-    return isdigit((unsigned char)at[0]) && isdigit((unsigned char)at[1]) && at[2] == ':' &&
-           isdigit((unsigned char)at[3]) && isdigit((unsigned char)at[4]);
+    size_t minutes = strspn(at, "0123456789");
+    bool clock = minutes >= 1 && minutes <= 2 && at[minutes] == ':' &&
+                 strspn(at + minutes + 1, "0123456789") >= 2;
+    return clock ? minutes + 3 : 0;
 }
 
 static void add_without_times(struct buf *out, const char *text)
@@ -54,9 +57,9 @@ static void add_without_times(struct buf *out, const char *text)
     for (const char *at = text; *at; at++) {
         if (*at == '"')
             quote = at[1] == ':' ? quote : at + 1;
-        if (is_clock(at)) {
-            buf_put(out, "00:00");
-            at += strlen("00:00") - 1;
+        if (clock_at(at)) {
+            buf_put(out, "0:00");
+            at += clock_at(at) - 1;
             continue;
         }
         buf_char(out, *at);

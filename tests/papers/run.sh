@@ -111,7 +111,7 @@ for lang in kk ru en; do
     has '"terms_missed","ending","ending_title",' landfill-six.csv.$lang
     [ "$(grep -c '"on-paper","' "$work/landfill-six.csv.$lang")" -eq 16 ]
     result $? "landfill-six.csv.$lang: not an ending in each line"
-    has " 04:00 25 –" landfill-six.debrief.$lang
+    has " 4:00 25 –" landfill-six.debrief.$lang
 done
 "$MASLIKHAT" debrief "$work/landfill-six.jsonl" --lang en --format md >"$work/landfill-six.md.en"
 grep -q '^#### What decided it$' "$work/landfill-six.md.en"
@@ -148,7 +148,7 @@ for lang in kk ru en; do
         "$MASLIKHAT" debrief "$work/$name.jsonl" --lang $lang --json >"$work/$name.json.$lang" || exit 2
     done
 done
-has "| lamps | dep-02 | 19 March 2026 | at the sitting, 02:00 | in time, 19 March 2026 | in time, 27 March 2026 |" inquiry-unread.table.en
+has "| lamps | dep-02 | 19 March 2026 | at the sitting, 2:00 | in time, 19 March 2026 | in time, 27 March 2026 |" inquiry-unread.table.en
 has "| water | dep-03 | 19 March 2026 | never | never | never |" inquiry-unread.table.en
 has "| так и не оглашён | так и не направлена | так и не получен |" inquiry-unread.table.ru
 has "| оқылмай қалды | жіберілмей қалды | берілмей қалды |" inquiry-unread.table.kk
@@ -156,7 +156,7 @@ has '"read_ms":120000,"forwarded":true,"forwarded_on":"2026-03-19","copy_term":"
 has '"read_ms":-1,"forwarded":false,"forwarded_on":null,"copy_term":"missed","answer_term":"missed"' inquiry-unread.json.en
 lacks 'The order of an item' inquiry-unread.table.en
 lacks '^#* *Inquiries' ordered.table.en
-has "| debate | 00:00 | 37:00 | 1 | cut short (vote at 00:00); asked for the floor and were not heard – 1 |" ordered.table.en
+has "| debate | 0:00 | 37:00 | 1 | cut short (vote at 0:00); asked for the floor and were not heard – 1 |" ordered.table.en
 has "| questions and answers | – | 10:00 | – | skipped (chair) |" ordered.table.en
 has "| вопросы и ответы | – | 10:00 | – | стадия пропущена (chair) |" ordered.table.ru
 has "| сұрақтар мен жауаптар | – | 10:00 | – | өткізілмеді (өткізіп жіберген – chair) |" ordered.table.kk

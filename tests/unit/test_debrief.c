@@ -234,7 +234,7 @@ static void test_reasons(void **unused)
                      "sitting.closed & not quorum.lost\""));
     struct debrief *d = debrief_new(plan, &history);
     debrief_each_reason(d, LANG_EN, add_reason, &told);
-    assert_string_equal(buf_text(&told), "00:20 Item called: “Housing”\nThe quorum was not lost\n");
+    assert_string_equal(buf_text(&told), "0:20 Item called: “Housing”\nThe quorum was not lost\n");
     buf_free(&told);
     debrief_free(d);
 }
@@ -329,7 +329,7 @@ static void test_view(void **unused)
         assert_int_equal(debrief->decision_count, 4); // title and three clauses
         assert_non_null(strstr(debrief->decision[1],
                                lang == LANG_EN ? "200,000,000" : "200\u00a0000\u00a0000"));
-        assert_non_null(strstr(debrief->decision[1], "02:00]"));
+        assert_non_null(strstr(debrief->decision[1], "2:00]"));
         assert_null(strstr(debrief->decision[1], "v5"));
         assert_int_equal(debrief->refusals_count, 1);
         assert_int_equal(debrief->refusals[0].count, 1);

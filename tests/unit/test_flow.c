@@ -1,4 +1,6 @@
 // Lines of text by words, scrolling pages, and big digits.
+#include "base/joint.h"
+#include "base/text.h"
 #include "term/digits.h"
 #include "term/flow.h"
 
@@ -87,6 +89,36 @@ static void put_page(struct flow *flow)
         grid_rule(flow->grid, at, STYLE_FRAME);
 }
 
+// A line ends neither between a number and what it counts nor between a name and its initial, in no
+// Kazakh text and at no width that has room for both.
+static void test_joints(void **state)
+{
+    static const struct {
+        const char *text, *first;
+    } lines[] = {
+        {"бұл 12 адам", "бұл"},          {"мына Ахунова К. айтты", "мына"},
+        {"кеше А. Серік келді", "кеше"}, {"осы № 5 үйде", "осы"},
+        {"350 000 теңге", "350 000"},    {"бұл А адам", "бұл А"},
+        {"үй 5-үй тұр", "үй 5-үй"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        struct flow_line line = flow_break(lines[i].text, 9);
+        if (line.len != strlen(lines[i].first) ||
+            memcmp(lines[i].text, lines[i].first, line.len) != 0)
+            fail_msg("%.*s", (int)line.len, lines[i].text);
+    }
+    assert_int_equal(flow_break("1000000 Ахунова", 9).len, 7); // no room for both
+    for (int key = 0; key < TEXT_COUNT; key++)
+        for (int cols = 24; cols <= 80; cols += 7)
+            for (const char *at = text_get(LANG_KK, (enum text_key)key); *at;) {
+                struct flow_line line = flow_break(at, cols);
+                if (joint_at(at, line.len) && at[line.len] == ' ')
+                    fail_msg("%d columns: %s", cols, at);
+                at += line.next;
+            }
+}
+
 static void test_page(void **state)
 {
     (void)state;
@@ -99,7 +131,7 @@ static void test_page(void **state)
     flow = flow_on(grid, (struct rect){1, 1, 3, 10}, 4);
     put_page(&flow);
     assert_int_equal(flow.lines, 7);
-    check(grid, "\n – смета 12\n   млн\n ──────────\n");
+    check(grid, "\n – смета\n   12 млн\n ──────────\n");
     flow = flow_on(NULL, (struct rect){0, 0, 0, 10}, 0);
     put_page(&flow);
     assert_int_equal(flow.lines, 7);
@@ -191,10 +223,10 @@ static void test_keep(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_break),        cmocka_unit_test(test_page),
-        cmocka_unit_test(test_small_digits), cmocka_unit_test(test_medium_digits),
-        cmocka_unit_test(test_large_digits), cmocka_unit_test(test_digits_clipped),
-        cmocka_unit_test(test_keep),
+        cmocka_unit_test(test_break),          cmocka_unit_test(test_joints),
+        cmocka_unit_test(test_page),           cmocka_unit_test(test_small_digits),
+        cmocka_unit_test(test_medium_digits),  cmocka_unit_test(test_large_digits),
+        cmocka_unit_test(test_digits_clipped), cmocka_unit_test(test_keep),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

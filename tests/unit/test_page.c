@@ -333,7 +333,7 @@ static void test_secret(void **unused)
     char *csv = export_of(false, false), *json = export_of(true, false);
     char *text = page_text(DOC_PLAIN, false);
     assert_null(strstr(csv, "As the basis"));
-    assert_non_null(strstr(csv, "\"00:19, The agenda as a whole\""));
+    assert_non_null(strstr(csv, "\"0:19, The agenda as a whole\""));
     assert_int_equal(count(json, "\"ballots\""), 3); // of the votes before
     assert_int_equal(count(text, "  v4"), 0);        // no column of it
     free(csv);
@@ -347,8 +347,8 @@ static void test_csv(void **unused)
     plan->seats[1].name = plan->seats[1].short_name = LT("=1+1", "=1+1", "=1+1");
     vote_basis("rollcall");
     char *csv = export_of(false, false);
-    holds(csv, "\"00:13, Agenda item: “Housing”\",\"00:16, Agenda item: “Any other business”\",");
-    holds(csv, "\"00:30, As the basis: “Repair of houses”\"\r\n");
+    holds(csv, "\"0:13, Agenda item: “Housing”\",\"0:16, Agenda item: “Any other business”\",");
+    holds(csv, "\"0:30, As the basis: “Repair of houses”\"\r\n");
     holds(csv, "\"dep-02\",\"'=1+1\"");
     holds(csv, "\"for\",\"for\",\"for\",\"against\"\r\n");
     holds(csv, "\"for\",\"for\",\"for\",\"abstain\"\r\n");

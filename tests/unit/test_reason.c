@@ -44,8 +44,8 @@ static void has(const char *text, const char *part)
         fail_msg("no \"%s\" in\n%s", part, text);
 }
 
-static const char *const chosen[LANG_COUNT] = {"02:06 «Sorry?» – Yes", "02:06 «Sorry?» – Yes",
-                                               "02:06 “Sorry?” – Yes"};
+static const char *const chosen[LANG_COUNT] = {"2:06 «Sorry?» – Yes", "2:06 «Sorry?» – Yes",
+                                               "2:06 “Sorry?” – Yes"};
 static const char *const not_sent[LANG_COUNT] = {
     "«claim» жіберілмеді – кімнің қолында еді: dep-02",
     "Документ «claim» не отправлен – в чьих руках это было: dep-02",

@@ -63,9 +63,9 @@ static void check(bool all, const char *want)
 static void test_live(void **unused)
 {
     (void)unused;
-    check(false, "   00:01     1   Registered: Tokseitova G.\n"
-                 "   00:03     3   Taken back to an earlier moment\n"
-                 "   00:04     4   Registered: Kasymova A.\n"
+    check(false, "    0:01     1   Registered: Tokseitova G.\n"
+                 "    0:03     3   Taken back to an earlier moment\n"
+                 "    0:04     4   Registered: Kasymova A.\n"
                  " 1:00:05     6   Registered: Kim A.\n"
                  "1 rewound record not shown (--all-branches).\n");
 }
@@ -73,10 +73,10 @@ static void test_live(void **unused)
 static void test_all(void **unused)
 {
     (void)unused;
-    check(true, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:02     2 ~ Registered: Aubakirov N.\n"
-                "   00:03     3   Taken back to an earlier moment\n"
-                "   00:04     4   Registered: Kasymova A.\n"
+    check(true, "    0:01     1   Registered: Tokseitova G.\n"
+                "    0:02     2 ~ Registered: Aubakirov N.\n"
+                "    0:03     3   Taken back to an earlier moment\n"
+                "    0:04     4   Registered: Kasymova A.\n"
                 " 1:00:05     6   Registered: Kim A.\n"
                 "Records marked ~ were rewound (1).\n");
 }
@@ -89,8 +89,8 @@ static void test_plain(void **unused)
     history_init(&history);
     check(true, "");
     add(0, arrival(0));
-    check(false, "   00:00     1   Registered: Tokseitova G.\n");
-    check(true, "   00:00     1   Registered: Tokseitova G.\n");
+    check(false, "    0:00     1   Registered: Tokseitova G.\n");
+    check(true, "    0:00     1   Registered: Tokseitova G.\n");
 }
 
 static void check_at(int64_t n, const char *want)
@@ -105,19 +105,19 @@ static void check_at(int64_t n, const char *want)
 static void test_at(void **unused)
 {
     (void)unused;
-    check_at(2, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:02     2 ~ Registered: Aubakirov N.\n"
+    check_at(2, "    0:01     1   Registered: Tokseitova G.\n"
+                "    0:02     2 ~ Registered: Aubakirov N.\n"
                 "\n"
                 "Sitting: not opened\n"
                 "Deputies in the hall: 2 of 12, quorum 8\n");
-    check_at(3, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:03     3   Taken back to an earlier moment\n"
+    check_at(3, "    0:01     1   Registered: Tokseitova G.\n"
+                "    0:03     3   Taken back to an earlier moment\n"
                 "\n"
                 "Sitting: not opened\n"
                 "Deputies in the hall: 1 of 12, quorum 8\n");
-    check_at(6, "   00:01     1   Registered: Tokseitova G.\n"
-                "   00:03     3   Taken back to an earlier moment\n"
-                "   00:04     4   Registered: Kasymova A.\n"
+    check_at(6, "    0:01     1   Registered: Tokseitova G.\n"
+                "    0:03     3   Taken back to an earlier moment\n"
+                "    0:04     4   Registered: Kasymova A.\n"
                 " 1:00:05     6   Registered: Kim A.\n"
                 "\n"
                 "Sitting: not opened\n"

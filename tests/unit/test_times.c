@@ -17,8 +17,8 @@ static void wait_for(int seconds)
     assert_true(host_advance(host, host_now(host) + seconds * 1000LL, &err));
 }
 
-// Two hours of pause and break, and a few minutes of session: the note is written at 04:05, the
-// vote on the draft closed at 04:09.
+// Two hours of pause and break, and a few minutes of session: the note is written at 4:05, the
+// vote on the draft closed at 4:09.
 static void play_session(void)
 {
     static const char *const opening[] = {"facilitator phase.go opening",
@@ -122,11 +122,11 @@ static void in_papers(void **unused)
     const char *paused = strstr(page, "Pauses and breaks: 2:00:02");
     holds("debrief", page, "Pauses and breaks: 2:00:02");
     names_no_hour("debrief", paused + strlen("Pauses and breaks: 2:00:02"));
-    holds("replay", buf_text(&replay), "04:05");
-    holds("debrief", page, "04:05 look here");
-    holds("replay", buf_text(&replay), "04:09");
-    holds("minutes", minutes, "04:09, ");
-    holds("debrief", page, "04:09");
+    holds("replay", buf_text(&replay), "4:05");
+    holds("debrief", page, "4:05 look here");
+    holds("replay", buf_text(&replay), "4:09");
+    holds("minutes", minutes, "4:09, ");
+    holds("debrief", page, "4:09");
     assert_in_range(sign_of_vote(html), 900, 940);
     free(page);
     free(html);

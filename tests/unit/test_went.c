@@ -226,14 +226,13 @@ static void test_inquiry(void **unused)
     letter->answered = term->due + 1;
     letter->read_out = true;
     d->read_at[STORY_LETTER] = 61000;
-    told_of(d, "sent – 19 March 2026; read out – at the sitting, 01:01; copy – 19 March 2026; "
+    told_of(d, "sent – 19 March 2026; read out – at the sitting, 1:01; copy – 19 March 2026; "
                "answer – late, 25 March 2026");
     term->status = DEADLINE_MET;
     letter->answered = term->due;
     plan->papers[STORY_LETTER].copy = NULL;
-    told_of(d,
-            "sent – 19 March 2026; read out – at the sitting, 01:01; copy – –; answer – in time, "
-            "24 March 2026");
+    told_of(d, "sent – 19 March 2026; read out – at the sitting, 1:01; copy – –; answer – in time, "
+               "24 March 2026");
     letter->status = PAPER_WITHDRAWN;
     letter->read_out = false;
     told_of(d, "sent – 19 March 2026; read out – no; copy – –; answer – withdrawn");

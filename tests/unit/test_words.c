@@ -159,13 +159,13 @@ static void test_events_of_nothing(void **unused)
 static void test_time(void **unused)
 {
     (void)unused;
-    CHECK("00:00", words_time(0, out));
-    CHECK("00:59", words_time(59, out));
-    CHECK("01:00", words_time(60, out));
+    CHECK("0:00", words_time(0, out));
+    CHECK("0:59", words_time(59, out));
+    CHECK("1:00", words_time(60, out));
     CHECK("59:59", words_time(3599, out));
     CHECK("1:00:00", words_time(3600, out));
     CHECK("100:00:01", words_time(360001, out));
-    CHECK("-00:01", words_time(-1, out));
+    CHECK("-0:01", words_time(-1, out));
     CHECK("-1:01:01", words_time(-3661, out));
 }
 
@@ -404,8 +404,7 @@ static void test_subjects(void **unused)
     CHECK("–", words_amendment(s, 3, LANG_EN, out));
     CHECK("–", words_amendment(s, 0, LANG_EN, out));
     CHECK("Жарыссөзді тоқтату", words_subject_text(s, "procedural:close-debate", LANG_KK, out));
-    CHECK("Сөз уақытын ұзарту: +01:30",
-          words_subject_text(s, "procedural:extend:90", LANG_KK, out));
+    CHECK("Сөз уақытын ұзарту: +1:30", words_subject_text(s, "procedural:extend:90", LANG_KK, out));
     CHECK("Объявить перерыв: 3 дня", words_subject_text(s, "recess:3", LANG_RU, out));
     CHECK("Election: chair of the maslikhat", words_subject_text(s, "elect:chair", LANG_EN, out));
     CHECK("Election: steward", words_subject_text(s, "elect:steward", LANG_EN, out));
