@@ -244,9 +244,20 @@ static int mark_quorums(const struct page *p, struct arena *texts, struct chart_
     return count;
 }
 
+// Without a sitting that needs one there is nothing to show.
+static bool needs_quorum(const struct page *p)
+{
+    for (size_t i = 0; i < p->story.presence_count; i++)
+        if (p->story.presence[i].needed > 0 && p->story.presence[i].number > 0)
+            return true;
+    return false;
+}
+
 void page_quorum(const struct page *p)
 {
     struct chart_mark marks[MARKS_MOST];
+    if (!needs_quorum(p))
+        return;
     struct arena *texts = arena_new();
     const struct chart_line chart = {p->story.presence,
                                      p->story.presence_count,

@@ -52,14 +52,10 @@ static bool is_played(const struct state *s, const char *words)
     return !dealt || !words || played;
 }
 
-// The paper that the phase waits for, and in whose hands it is.
-static const struct view_awaited_paper *paper(struct viewing *v)
+// A paper that the phase waits for, and in whose hands it is.
+static void put_paper(struct viewing *v, int paper, struct view_awaited_paper *out)
 {
-    int paper = course_awaited_paper(v->state);
-    if (paper == NOBODY)
-        return NULL;
     const struct plan_paper *plan = &v->plan->papers[paper];
-    struct view_awaited_paper *out = VIEW_NEW(v, awaited_paper);
     struct buf who = BUF_INIT;
     out->sent = v->state->papers[paper].status == PAPER_SUBMITTED;
     if (out->sent)
@@ -69,7 +65,6 @@ static const struct view_awaited_paper *paper(struct viewing *v)
     out->title = view_in(v, &plan->title);
     out->who = view_take(v, &who);
     out->played = is_played(v->state, out->sent ? plan->to : plan->by);
-    return out;
 }
 
 // The day on which a deadline or a complication comes; NO_DAY when it does not, or has.
@@ -164,10 +159,13 @@ static void put_coming(const struct viewing *v, struct view_awaited *out)
 void view_awaited(struct viewing *v)
 {
     struct view_awaited *out = VIEW_NEW(v, awaited);
-    struct shape_rows rows = VIEW_ROWS(v, answers);
+    struct shape_rows rows = VIEW_ROWS(v, answers), papers = VIEW_ROWS(v, awaited_paper);
     put_next_day(v, out);
     put_coming(v, out);
-    out->paper = paper(v);
+    for (int i = 0; i < v->plan->paper_count; i++)
+        if (course_awaits_paper(v->state, i))
+            put_paper(v, i, VIEW_ADD(&papers, awaited_paper));
+    VIEW_PUT(out, papers, papers);
     for (int i = 0; i < v->plan->question_count; i++)
         if (v->plan->questions[i].choice_count > 0 &&
             v->state->questions[i].status == QUESTION_OPEN)

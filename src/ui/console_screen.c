@@ -130,8 +130,9 @@ static const char *waits_for(const struct scene *scene)
         return floor_words(scene);
     if (answers)
         return answers;
-    if (view->awaited && view->awaited->paper && view->sitting != SITTING_OPEN && !view->ended)
-        return paper_words(scene, view->awaited->paper);
+    if (view->awaited && view->awaited->papers_count > 0 && view->sitting != SITTING_OPEN &&
+        !view->ended)
+        return paper_words(scene, &view->awaited->papers[0]);
     if (timer.shown && timer.part < timer.whole)
         return SAY(scene,
                    has_next_phase(view) ? T_UI_STEP_TIME

@@ -202,6 +202,7 @@ static void running_vote(struct desk *desk)
     pick_start(desk, T_UI_VOTE);
     if (view_vote_tied(desk->view)) {
         const char *side = desk->view->vote->side;
+        pick_note(desk, desk->view->vote->decide_note);
         if (strcmp(side, "against") != 0)
             pick_add(desk, desk_text(desk, T_UI_DECIDE_FOR), NULL, "vote.decide for", NULL);
         if (strcmp(side, "for") != 0)
@@ -317,8 +318,6 @@ void desk_vote_menu(struct desk *desk)
     const struct view *view = desk->view;
     if (view_counts_hands(view) || (view->vote && !announces(view)))
         count_hands(desk);
-    else if (view->vote && view_decides_as_voted(view))
-        desk_do_format(desk, "vote.decide %s", view->vote->side);
     else if (view->vote)
         running_vote(desk);
     else if (view_sitting_votes(view))

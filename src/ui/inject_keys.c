@@ -38,12 +38,18 @@ static void inject_menu(struct desk *desk)
 static bool inject_act(struct desk *desk, enum action action)
 {
     const struct view *view = desk->view;
-    if (desk_moved(&desk->inject_at, view->injects_count, action))
+    bool page = action == ACT_PAGE_UP || action == ACT_PAGE_DOWN;
+    if (page && desk->extent.lines > desk->extent.rows)
+        return false; // the words are scrolled
+    if (desk_moved(&desk->inject_at, view->injects_count, action)) {
+        desk->skip = 0;
         return true;
+    }
     if (action >= ACT_ROW && action <= ACT_ROW_LAST) {
         int row = (int)action - ACT_ROW;
         if (row < view->injects_count)
             desk->inject_at = row;
+        desk->skip = 0;
         return true;
     }
     if (action == ACT_ENTER)
@@ -65,7 +71,7 @@ static void inject_hints(const struct desk *desk, struct hints *hints)
 
 static void inject_draw(struct desk *desk, const struct scene *scene)
 {
-    screen_inject(scene, desk->inject_at);
+    desk->extent = screen_inject(scene, desk->inject_at, desk->skip);
 }
 
 const struct screen_kind inject_kind = {inject_hints, inject_draw, NULL, inject_act, false, true};

@@ -33,24 +33,33 @@ static const char *when(const struct scene *scene, const struct view_inject *inj
                ARG_N("minute", inject->minute));
 }
 
-static void preview(const struct scene *scene, struct rect area, const struct view_inject *inject)
+static void write_all(const struct scene *scene, struct flow *flow,
+                      const struct view_inject *inject)
 {
-    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECT_TEXT), "", false);
-    struct flow flow = flow_on(scene->grid, inside, 0);
-    flow_text(&flow, 0, STYLE_STRONG, inject->title);
-    flow_text(&flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
-    flow_text(&flow, 0, STYLE_DIM,
-              SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", when(scene, inject))));
+    flow_text(flow, 0, STYLE_STRONG, inject->title);
+    flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_TO, ARG_S("who", inject->to_name)));
+    flow_text(flow, 0, STYLE_DIM, SAY(scene, T_UI_INJECT_WHEN, ARG_S("when", when(scene, inject))));
     if (inject->ends)
-        flow_text(&flow, 0, STYLE_ALERT, scene_text(scene, T_UI_INJECT_ENDS));
-    flow_gap(&flow);
-    (void)rect_take_top(&inside, flow.lines);
-    scene_lines(scene, inside, ALIGN_LEFT, STYLE_NORMAL, inject->text);
+        flow_text(flow, 0, STYLE_ALERT, scene_text(scene, T_UI_INJECT_ENDS));
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_NORMAL, inject->text);
 }
 
-void screen_inject(const struct scene *scene, int at)
+static struct extent preview(const struct scene *scene, struct rect area,
+                             const struct view_inject *inject, int skip)
+{
+    struct rect inside = scene_box(scene, area, scene_text(scene, T_UI_INJECT_TEXT), "", false);
+    struct flow flow = flow_on(scene->grid, inside, skip);
+    write_all(scene, &flow, inject);
+    if (flow.lines - skip > inside.rows)
+        scene_more_below(scene, area);
+    return (struct extent){flow.lines, inside.rows};
+}
+
+struct extent screen_inject(const struct scene *scene, int at, int skip)
 {
     const struct view *view = scene->view;
+    struct extent extent = {0, 0};
     struct rect area = grid_rect(scene->grid);
     struct rect top = rect_take_top(&area, 1);
     struct rect bottom = rect_take_bottom(&area, SCENE_BOTTOM_ROWS);
@@ -58,9 +67,10 @@ void screen_inject(const struct scene *scene, int at)
     struct rect list = rect_take_left(&area, area.cols * 36 / 80);
     inject_rows(scene, list, at);
     if (at < view->injects_count)
-        preview(scene, area, &view->injects[at]);
+        extent = preview(scene, area, &view->injects[at], skip);
     else
         (void)scene_box(scene, area, "", "", false);
     bool fired = at < view->injects_count && strcmp(view->injects[at].state, "fired") == 0;
     scene_bottom(scene, bottom, fired || view->ended ? "" : scene_text(scene, T_UI_INJECT_HINT));
+    return extent;
 }

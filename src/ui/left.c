@@ -185,21 +185,20 @@ static const char *with(const struct scene *scene, const char *list, const char 
     return scene_join(scene, list, *more ? scene_format(scene, "%s (%s)", what, more) : what);
 }
 
-// Papers nobody has sent, and those that were sent and wait for their answer: the one that the
-// phase waits for, begun or not, and whatever else is in work.
+// Papers nobody has sent, and those that were sent and wait for their answer: those that the phase
+// waits for, begun or not, and whatever else is in work.
 static void add_papers(const struct scene *scene, const char **all)
 {
     const struct view *view = scene->view;
-    const struct view_awaited_paper *awaited = view->awaited ? view->awaited->paper : NULL;
     const char *unsent = "", *unanswered = "";
-    if (awaited && awaited->sent)
-        unanswered = with(scene, "", awaited->title, awaited->who);
-    else if (awaited)
-        unsent = with(scene, "", awaited->title, awaited->who);
+    for (int i = 0; view->awaited && i < view->awaited->papers_count; i++) {
+        const struct view_awaited_paper *of = &view->awaited->papers[i];
+        const char **list = of->sent ? &unanswered : &unsent;
+        *list = with(scene, *list, of->title, of->who);
+    }
     for (int i = 0; i < view->papers_count; i++) {
         const struct view_paper *paper = &view->papers[i];
-        bool told = awaited && strcmp(awaited->title, paper->title) == 0;
-        if (!told &&
+        if (!view_awaits_paper(view, paper) &&
             (strcmp(paper->status, "draft") == 0 || strcmp(paper->status, "returned") == 0))
             unsent = with(scene, unsent, paper->title, paper->author);
     }
@@ -295,7 +294,9 @@ static void add_ending(const struct scene *scene, const char *deed, struct left 
     const struct view *view = scene->view;
     const struct view_stage *to = stage_of(view, deed);
     bool last = ends(view, to) || (!to && !view->ended);
-    bool unsent = view->awaited && view->awaited->paper && !view->awaited->paper->sent;
+    bool unsent = false;
+    for (int i = 0; view->awaited && i < view->awaited->papers_count; i++)
+        unsent = unsent || !view->awaited->papers[i].sent;
     if (last || unsent || *left->all) {
         add_papers(scene, &left->all);
         add_deadlines(scene, &left->all);

@@ -107,32 +107,34 @@ static const char *paper_words(const struct scene *scene, const struct view_pape
     return words;
 }
 
-static bool is_awaited(const struct scene *scene, const struct view_paper *paper)
+static bool is_begun(const struct view *view, const char *title)
 {
-    const struct view_awaited_paper *awaited = scene->view->awaited->paper;
-    return awaited && strcmp(paper->title, awaited->title) == 0;
+    for (int i = 0; i < view->papers_count; i++)
+        if (strcmp(view->papers[i].title, title) == 0 && in_work(&view->papers[i]))
+            return true;
+    return false;
 }
 
 // What the phase waits for comes first, also before anybody has begun it.
 static void papers(const struct scene *scene, struct flow *flow)
 {
     const struct view *view = scene->view;
-    const struct view_awaited_paper *awaited = view->awaited->paper;
-    bool begun = !awaited, any = awaited != NULL;
-    for (int i = 0; i < view->papers_count; i++) {
-        begun = begun || (is_awaited(scene, &view->papers[i]) && in_work(&view->papers[i]));
+    bool any = view->awaited->papers_count > 0;
+    for (int i = 0; i < view->papers_count; i++)
         any = any || in_work(&view->papers[i]);
-    }
     if (any)
         flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_AWAITED_PAPERS));
-    if (!begun)
-        flow_item(flow, "· ", STYLE_WARN,
-                  scene_format(scene, "%s – %s", scene_join(scene, awaited->title, awaited->who),
-                               scene_text(scene, T_UI_AWAITED_NOT_BEGUN)));
+    for (int i = 0; i < view->awaited->papers_count; i++) {
+        const struct view_awaited_paper *of = &view->awaited->papers[i];
+        if (!is_begun(view, of->title))
+            flow_item(flow, "· ", STYLE_WARN,
+                      scene_format(scene, "%s – %s", scene_join(scene, of->title, of->who),
+                                   scene_text(scene, T_UI_AWAITED_NOT_BEGUN)));
+    }
     for (int first = 1; first >= 0; first--)
         for (int i = 0; i < view->papers_count; i++) {
             const struct view_paper *paper = &view->papers[i];
-            if (in_work(paper) && is_awaited(scene, paper) == (first == 1))
+            if (in_work(paper) && view_awaits_paper(view, paper) == (first == 1))
                 flow_item(flow, "· ", first == 1 ? STYLE_WARN : STYLE_NORMAL,
                           scene_format(scene, "%s – %s",
                                        scene_join(scene, paper->title, paper->author),

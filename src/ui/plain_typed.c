@@ -8,6 +8,7 @@
 #include "ui/left.h"
 #include "ui/plain_line.h"
 #include "ui/plain_words.h"
+#include "ui/screens.h"
 #include "view/facts.h"
 
 #include <stdio.h>
@@ -43,19 +44,38 @@ static bool is_console(const char *word)
     return console;
 }
 
-// By the number on the slip, by a part of a name, or the console.
+// "7291" of "unlock 1 7291": where the PIN stands behind whom it is for; NULL for nowhere.
+static const char *pin_behind(const char *rest)
+{
+    const char *blank = strrchr(rest, ' ');
+    bool pin = blank && strspn(blank + 1, "0123456789") == GATE_PIN && !blank[1 + GATE_PIN];
+    return pin ? blank + 1 : NULL;
+}
+
+static void unlock(struct plain_session *s, const char *seat, const char *pin)
+{
+    if (pin)
+        plain_say(s, "unlock", (const char *const[4]){"seat", seat, "pin", pin});
+    else
+        plain_ask_pin(s, seat);
+}
+
+// By the number on the slip, by a part of a name, or the console; the PIN may stand behind it.
 static void do_unlock(struct plain_session *s, const char *rest)
 {
     struct buf seat = BUF_INIT;
     struct things *things = plain_things(s);
-    if (is_console(rest))
-        plain_ask_pin(s, "facilitator");
-    else if (phrase_read_seat(things, rest, &seat) == PHRASE_LINE)
-        plain_ask_pin(s, buf_text(&seat));
+    const char *pin = pin_behind(rest);
+    char *who = mem_text_n(rest, pin ? (size_t)(pin - rest) - 1 : strlen(rest));
+    if (is_console(who))
+        unlock(s, "facilitator", pin);
+    else if (phrase_read_seat(things, who, &seat) == PHRASE_LINE)
+        unlock(s, buf_text(&seat), pin);
     else
         plain_tell(*buf_text(&seat) ? buf_text(&seat) : text_get(s->lang, T_PLAIN_UNLOCK));
     things_free(things);
     buf_free(&seat);
+    free(who);
 }
 
 static void do_lock(struct plain_session *s, const char *rest)

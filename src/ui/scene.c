@@ -112,6 +112,14 @@ void scene_more(const struct scene *scene, struct rect area, int above, int belo
                   text);
 }
 
+void scene_more_below(const struct scene *scene, struct rect box)
+{
+    const char *more = scene_text(scene, T_UI_MORE_BELOW);
+    struct rect edge = {box.row + box.rows - 1, box.col + 2, 1, box.cols - 4};
+    (void)rect_take_left(&edge, edge.cols - utf8_width(more) - 2);
+    (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
+}
+
 void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
                 const char *right)
 {

@@ -71,6 +71,8 @@ const char *scene_news(const struct scene *scene);
 // On the lower edge of a box that was drawn over `area`: how many rows of its list are above and
 // below what is seen, "▲ 3  ▼ 5".
 void scene_more(const struct scene *scene, struct rect area, int above, int below);
+// The key for what is further down stands on the lower edge of the box.
+void scene_more_below(const struct scene *scene, struct rect box);
 // One row with text on both sides; the right one stays whole, the left one is cut.
 void scene_both(const struct scene *scene, struct rect at, enum style style, const char *left,
                 const char *right);

@@ -145,7 +145,7 @@ void screen_score(const struct scene *scene, struct flow *flow, const struct vie
 const char *screen_mean(const struct scene *scene, const struct view_question *question);
 
 // Complications: the list, and the text of the chosen one.
-void screen_inject(const struct scene *scene, int at);
+struct extent screen_inject(const struct scene *scene, int at, int skip);
 
 // Where each section of a page that scrolls starts; -1 for one that is not there.
 enum { SECTIONS_MAX = 24 };

@@ -121,7 +121,7 @@ static void vote(struct desk *desk)
     const struct view_vote *vote = desk->view->vote;
     bool waits = (bits & WHEN_BALLOT) && (vote->decide || (!*vote->mine && !vote->given));
     if (waits && view_decides_as_voted(desk->view))
-        desk_do_format(desk, "vote.decide %s", vote->side);
+        desk_vote_menu(desk); // one side: it is confirmed, not chosen
     else if (waits || !(bits & WHEN_OFFICE))
         open_ballot(desk);
     else if (!(bits & WHEN_BALLOT))

@@ -431,14 +431,6 @@ static void draw_list(const struct scene *scene, struct rect area, const struct 
     scene_more(scene, area, first, count - at);
 }
 
-static void more_below(const struct scene *scene, struct rect box)
-{
-    const char *more = scene_text(scene, T_UI_MORE_BELOW);
-    struct rect edge = {box.row + box.rows - 1, box.col + 2, 1, box.cols - 4};
-    (void)rect_take_left(&edge, edge.cols - utf8_width(more) - 2);
-    (void)grid_printf(scene->grid, edge, STYLE_KEY, " %s ", more);
-}
-
 static int text_lines(const struct scene *scene, const struct story *story, struct rect inside)
 {
     struct flow flow = flow_on(NULL, inside, 0);
@@ -480,7 +472,7 @@ struct extent screen_story(const struct scene *scene, const struct story *story)
         struct flow flow = flow_on(scene->grid, inside, story->skip < most ? story->skip : most);
         pages[story->page].text(scene, &flow, index_of(scene->view, story, story->at));
         if (flow.skip < most)
-            more_below(scene, area);
+            scene_more_below(scene, area);
     }
     scene_bottom(scene, bottom, page_hint(scene, story));
     return extent;

@@ -184,6 +184,14 @@ const char *view_named(const struct view_question *question)
     return *question->named ? question->named : question->title;
 }
 
+bool view_awaits_paper(const struct view *view, const struct view_paper *paper)
+{
+    for (int i = 0; view->awaited && i < view->awaited->papers_count; i++)
+        if (strcmp(view->awaited->papers[i].title, paper->title) == 0)
+            return true;
+    return false;
+}
+
 int view_missing(const struct view_paper *paper)
 {
     int missing = paper->missing;

@@ -58,6 +58,8 @@ bool view_takes_back(const struct view *view, const struct view_amendment *amend
 bool view_has_tabled(const struct view *view);
 // How many parts the paper still lacks that no adopted text is ready for.
 int view_missing(const struct view_paper *paper);
+// The phase waits for it, as the facilitator is told.
+bool view_awaits_paper(const struct view *view, const struct view_paper *paper);
 // How a question is called in a list that others may look at.
 const char *view_named(const struct view_question *question);
 // The first question that waits for this seat's answer, NULL for none; and how many do.

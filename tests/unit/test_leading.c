@@ -294,7 +294,7 @@ static void test_leaving_for_the_last(void **state)
     for (size_t i = 0; i < sizeof ways / sizeof ways[0]; i++) {
         struct console c = open_console(scenarios[1]);
         say(&c, "facilitator phase.go follow-up");
-        const struct view_awaited_paper *paper = c.desk->view->awaited->paper;
+        const struct view_awaited_paper *paper = c.desk->view->awaited->papers;
         assert_non_null(paper);
         assert_false(paper->sent);
         type(&c, ways[i]);
@@ -302,7 +302,7 @@ static void test_leaving_for_the_last(void **state)
             if (c.desk->pick.lines[k] && strstr(c.desk->pick.lines[k], "phase.next"))
                 c.desk->pick.at = k;
         press(&c, K_ENTER);
-        paper = c.desk->view->awaited->paper;
+        paper = c.desk->view->awaited->papers;
         if (!names(&c, paper->title))
             fail_msg("%s does not name the paper", ways[i]);
         assert_true(names_text(&c, T_UI_LEAVE_PHASE_LAST,

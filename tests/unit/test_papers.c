@@ -175,6 +175,30 @@ static void what_is_ready_is_not_awaited(void **state)
     desk_free(desk);
 }
 
+// Each of several that the phase waits for, begun or not, and what else is in work after them.
+static void all_that_is_awaited_is_listed(void **state)
+{
+    (void)state;
+    struct buf text = BUF_INIT;
+    struct desk *desk = desk_new(&(struct desk_setup){.role = ROLE_FACILITATOR, .lang = LANG_EN});
+    desk_connected(desk, 0);
+    desk_receive(
+        desk,
+        "{\"type\":\"view\",\"role\":\"facilitator\",\"sitting\":\"none\",\"awaited\":{\"papers\":["
+        "{\"title\":\"Text - Group 1\",\"who\":\"Akim\"},"
+        "{\"title\":\"Text - Group 2\",\"who\":\"Chair\"},"
+        "{\"title\":\"Text - Group 3\",\"who\":\"Clerk\"}]},\"papers\":["
+        "{\"id\":\"g2\",\"title\":\"Text - Group 2\",\"status\":\"draft\","
+        "\"status_name\":\"draft\",\"author\":\"Chair\"}]}",
+        1000);
+    draw(desk, &text);
+    assert_non_null(strstr(buf_text(&text), "Text - Group 1 · Akim – not begun yet"));
+    assert_non_null(strstr(buf_text(&text), "Text - Group 2 · Chair – draft"));
+    assert_non_null(strstr(buf_text(&text), "Text - Group 3 · Clerk – not begun yet"));
+    buf_free(&text);
+    desk_free(desk);
+}
+
 #define TITLED(id, title)                                                                          \
     "{\"id\":\"" id "\",\"title\":\"" title "\",\"status_name\":\"not begun\"}"
 
@@ -221,7 +245,7 @@ static void cut_words_show_it(void **state)
     desk_free(desk);
 }
 
-static void a_cut_complication_shows_it(void **state)
+static void a_long_complication_is_scrolled(void **state)
 {
     (void)state;
     struct buf view = BUF_INIT, text = BUF_INIT;
@@ -230,13 +254,23 @@ static void a_cut_complication_shows_it(void **state)
                    "\"state\":\"waiting\",\"text\":\"");
     for (int i = 0; i < 100; i++)
         buf_put(&view, "The pipes are old. ");
-    buf_put(&view, "\"}]}");
+    buf_put(&view, "Finis\"}]}");
     desk_connected(desk, 0);
     desk_receive(desk, buf_text(&view), 1000);
     desk_key(desk, &(struct key){.kind = K_CHAR, .code = 'f'}, 1000);
     draw(desk, &text);
     assert_non_null(strstr(buf_text(&text), "The pipes are old"));
-    assert_non_null(strstr(buf_text(&text), "…"));
+    assert_null(strstr(buf_text(&text), "Finis"));
+    for (int i = 0; i < 9; i++) {
+        assert_non_null(strstr(buf_text(&text), text_get(LANG_EN, T_UI_MORE_BELOW)));
+        desk_key(desk, &(struct key){.kind = K_PGDN}, 1000);
+        buf_reset(&text);
+        draw(desk, &text);
+        if (strstr(buf_text(&text), "Finis"))
+            break;
+    }
+    assert_non_null(strstr(buf_text(&text), "Finis"));
+    assert_null(strstr(buf_text(&text), text_get(LANG_EN, T_UI_MORE_BELOW)));
     buf_free(&view);
     buf_free(&text);
     desk_free(desk);
@@ -252,9 +286,10 @@ int main(void)
         cmocka_unit_test(what_was_adopted_is_taken_over),
         cmocka_unit_test(what_is_missing_besides_is_counted),
         cmocka_unit_test(what_is_ready_is_not_awaited),
+        cmocka_unit_test(all_that_is_awaited_is_listed),
         cmocka_unit_test(rows_can_be_told_apart),
         cmocka_unit_test(cut_words_show_it),
-        cmocka_unit_test(a_cut_complication_shows_it),
+        cmocka_unit_test(a_long_complication_is_scrolled),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

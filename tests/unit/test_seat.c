@@ -852,7 +852,9 @@ static void one_side_is_no_choice(void **state)
         struct desk *desk = desk_with(view);
         assert_int_equal(desk_top(desk) == SCREEN_VOTE, !*sides[i]);
         assert_true(desk_shows(desk, 24, 80, "Six-six"));
-        keys(desk, *sides[i] ? "v" : "2\n");
+        keys(desk, *sides[i] ? "v" : "2");
+        assert_false(gave(desk, "vote.decide against")); // not by one key
+        keys(desk, "\n");
         assert_true(gave(desk, "vote.decide against"));
         desk_free(desk);
     }
