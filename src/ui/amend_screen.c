@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { NAME_COLS = 20 };
+enum { NAME_COLS = 20, COUNT_COLS = 10 }; // arrows and "12/60"
 
 // The form as it is written from top to bottom, twice: first to find where the keys act.
 struct form {
@@ -37,8 +37,16 @@ static const char *marked(const struct form *form, enum amend_row row, enum text
                         scene_text(form->scene, key));
 }
 
-// A name, and a value with arrows when the keys act on it.
-static void choice_row(struct form *form, enum amend_row row, enum text_key key, const char *value)
+// Which of how many values a row has.
+struct turn {
+    int index, count;
+};
+
+static const struct turn uncounted = {0, 0};
+
+// A name, and a value with arrows when the keys act on it; at the right which of several it is.
+static void choice_row(struct form *form, enum amend_row row, enum text_key key, const char *value,
+                       struct turn turn)
 {
     const struct scene *scene = form->scene;
     bool here = form->amend->row == row;
@@ -47,6 +55,10 @@ static void choice_row(struct form *form, enum amend_row row, enum text_key key,
         return;
     grid_text(scene->grid, rect_take_left(&at, NAME_COLS), ALIGN_LEFT,
               here ? STYLE_STRONG : STYLE_NORMAL, marked(form, row, key));
+    if (turn.count > 1) {
+        const char *of = scene_format(scene, " %d/%d", turn.index + 1, turn.count);
+        grid_text(scene->grid, rect_take_right(&at, utf8_width(of)), ALIGN_LEFT, STYLE_DIM, of);
+    }
     value = scene_format(scene, here ? "← %s →" : "  %s", value);
     grid_text(scene->grid, at, ALIGN_LEFT, here ? STYLE_FOCUS : STYLE_NORMAL, value);
 }
@@ -54,9 +66,10 @@ static void choice_row(struct form *form, enum amend_row row, enum text_key key,
 static void source_row(struct form *form)
 {
     const struct view_prepared *ready = amend_prepared(form->scene->view, form->amend);
+    struct turn turn = {form->amend->source, screen_amend_sources(form->scene->view)};
     choice_row(form, AMEND_SOURCE, T_UI_AMEND_SOURCE,
-               ready ? ready->title : scene_text(form->scene, T_UI_AMEND_OWN));
-    if (ready && utf8_width(ready->title) > form->flow.area.cols - NAME_COLS - 4)
+               ready ? ready->title : scene_text(form->scene, T_UI_AMEND_OWN), turn);
+    if (ready && utf8_width(ready->title) > form->flow.area.cols - NAME_COLS - COUNT_COLS)
         flow_text(&form->flow, 2, STYLE_STRONG, ready->title); // it has no room there
     if (ready)
         flow_text(&form->flow, 2, STYLE_NORMAL, ready->text);
@@ -71,7 +84,8 @@ static void draft_row(struct form *form)
         return;
     choice_row(form, AMEND_DRAFT, T_UI_AMEND_DRAFT,
                SAY(form->scene, T_UI_AMEND_DRAFT_N, ARG_N("n", index + 1),
-                   ARG_N("count", screen_amend_drafts(view)), ARG_S("title", draft->title)));
+                   ARG_N("count", screen_amend_drafts(view)), ARG_S("title", draft->title)),
+               uncounted);
 }
 
 static void kind_row(struct form *form)
@@ -83,18 +97,21 @@ static void kind_row(struct form *form)
         [AMEND_DELETE] = T_UI_AMEND_DELETE,
     };
     _Static_assert(sizeof names / sizeof names[0] == AMEND_COUNT, "a name for each kind");
-    choice_row(form, AMEND_KIND, T_UI_AMEND_KIND,
-               scene_text(form->scene, names[form->amend->kind]));
+    choice_row(form, AMEND_KIND, T_UI_AMEND_KIND, scene_text(form->scene, names[form->amend->kind]),
+               uncounted);
 }
 
 static void clause_row(struct form *form)
 {
     const struct scene *scene = form->scene;
     const struct view_clause *clause = amend_clause(scene->view, form->amend);
+    int index;
+    const struct view_draft *draft = screen_amend_draft(scene->view, form->amend, &index);
+    struct turn turn = {form->amend->clause, draft ? draft->clauses_count : 0};
     enum text_key place =
         form->amend->kind == AMEND_INSERT ? T_UI_AMEND_CLAUSE_AFTER : T_UI_AMEND_CLAUSE_N;
     choice_row(form, AMEND_CLAUSE, T_UI_AMEND_CLAUSE,
-               clause ? SAY(scene, place, ARG_N("n", clause->number)) : "–");
+               clause ? SAY(scene, place, ARG_N("n", clause->number)) : "–", turn);
     if (!clause)
         return;
     flow_text(&form->flow, 2, STYLE_DIM, scene_text(scene, T_UI_AMEND_NOW));
@@ -110,7 +127,7 @@ static void field_row(struct form *form)
     if (figure->label && *figure->label)
         buf_printf(&value, "%s: ", figure->label);
     text_grouped(&value, form->scene->lang, figure->value);
-    choice_row(form, AMEND_FIELD, T_UI_AMEND_FIELD, buf_text(&value));
+    choice_row(form, AMEND_FIELD, T_UI_AMEND_FIELD, buf_text(&value), uncounted);
     buf_free(&value);
 }
 

@@ -25,6 +25,7 @@ enum walk {
     ROWS,
     PANEL, // the same, where there is room for a panel of it
     PAGE,
+    TURN, // from side to side, below the one before it
     TIME, // the hall's pages turn by themselves
 };
 
@@ -33,8 +34,8 @@ enum walk {
 struct list {
     const char *name;
     enum view_role role;
-    const char *before, *entry, *after; // members of a view
-    const char *keys;                   // that lead to it
+    const char *before, *entry, *after; // members of a view, or a message of its own
+    const char *keys;                   // that lead to it; NULL: sessions to choose from
     enum walk walk;
 };
 
@@ -43,6 +44,9 @@ struct list {
     "\"me\":{\"seat\":\"s1\",\"number\":1,\"name\":\"Н.\",\"present\":true,\"kind\":\"deputy\","  \
     "\"faction\":\"Б\",\"faction_id\":\"f\"},"
 #define ENDED "\"ended\":true,\"sitting\":\"closed\","
+#define FORM                                                                                       \
+    OPEN ME                                                                                        \
+        "\"may\":[{\"line\":\"amend.table d delete c\"}],\"draft\":{\"id\":\"d\",\"title\":\"D\","
 #define SHOWN(part) ENDED "\"stage\":{\"since\":1000000,\"section\":\"" part "\"},\"debrief\":{"
 #define ASKED "\"stage\":{\"asked\":\"q\",\"since\":1000000},"
 
@@ -134,6 +138,26 @@ static const struct list lists[] = {
     {"seat-said", ROLE_SEAT, OPEN ME "\"said\":[",
      "{\"t\":#000,\"n\":#,\"from\":\"F\",\"title\":\"T\",\"text\":\"@\"}", "]", "h", PAGE},
 
+    {"undo", ROLE_FACILITATOR, OPEN "\"undos\":[",
+     "{\"line\":\"rewind #\",\"text\":\"@\",\"loss\":\"%\",\"others\":true}", "]", "u", ROWS},
+    {"talks", ROLE_SEAT, OPEN ME "\"talks\":[", "{\"id\":\"t#\",\"title\":\"@\",\"mine\":true}",
+     "]", "s\n", ROWS},
+    {"terms", ROLE_SEAT,
+     OPEN ME "\"talks\":[{\"id\":\"t\",\"title\":\"T\",\"mine\":true,\"terms\":[",
+     "{\"id\":\"m#\",\"title\":\"@\",\"value\":\"1\",\"words\":\"%\"}", "]}]", "s\n\n", ROWS},
+    {"help-verbs", ROLE_FACILITATOR, "{\"type\":\"words\",\"verbs\":[",
+     "{\"name\":\"note\",\"synopsis\":\"\",\"help\":\"@\"}", "]}", "?", PAGE},
+    {"help-pages", ROLE_FACILITATOR, "{\"type\":\"words\",\"pages\":[",
+     "{\"section\":\"guide\",\"title\":\"@\",\"text\":\"T\"}", "]}", "?", PAGE},
+    {"help-rules", ROLE_SEAT, "{\"type\":\"words\",\"pages\":[",
+     "{\"section\":\"rules\",\"title\":\"T\",\"text\":\"#. @\"}", "]}", "?", PAGE},
+    {"sessions", ROLE_SEAT, "", "@", "", NULL, ROWS},
+    {"form-clauses", ROLE_SEAT, FORM "\"clauses\":[", "{\"id\":\"c#\",\"number\":#,\"text\":\"@\"}",
+     "]}", "p", TURN},
+    {"form-prepared", ROLE_SEAT,
+     FORM "\"clauses\":[{\"id\":\"c\",\"number\":1,\"text\":\"C\"}]},\"card\":{\"prepared\":[",
+     "{\"id\":\"p#\",\"draft\":\"d\",\"title\":\"@\",\"text\":\"T\"}", "]}", "p", TURN},
+
     {"hall-agenda", ROLE_DISPLAY, OPEN "\"stage\":{\"since\":1000000},\"agenda\":[",
      "{\"id\":\"i#\",\"number\":#,\"title\":\"@\",\"state\":\"accepted\"}", "]", "", TIME},
     {"hall-map", ROLE_DISPLAY,
@@ -197,6 +221,23 @@ static void put_entry(struct buf *out, const char *entry, int number)
     }
 }
 
+static struct desk *desk_at_sessions(const struct list *list, int count)
+{
+    struct desk_session sessions[MOST];
+    struct buf names[MOST];
+    struct desk *desk =
+        desk_new(&(struct desk_setup){.role = list->role, .lang = LANG_KK, .theme = THEME_DARK});
+    for (int i = 0; i < count; i++) {
+        names[i] = (struct buf)BUF_INIT;
+        put_entry(&names[i], list->entry, i + 1);
+        sessions[i] = (struct desk_session){buf_text(&names[i]), buf_text(&names[i]), ""};
+    }
+    desk_offer(desk, sessions, count);
+    for (int i = 0; i < count; i++)
+        buf_free(&names[i]);
+    return desk;
+}
+
 static struct desk *desk_with(const struct list *list, int count)
 {
     static const char *const roles[] = {
@@ -204,16 +245,22 @@ static struct desk *desk_with(const struct list *list, int count)
     struct desk *desk =
         desk_new(&(struct desk_setup){.role = list->role, .lang = LANG_KK, .theme = THEME_DARK});
     struct buf view = BUF_INIT;
+    bool whole = *list->before == '{';
     desk_connected(desk, 0);
     buf_printf(&view,
                "{\"type\":\"view\",\"role\":\"%s\",\"title\":\"A\",\"place\":\"B\","
-               "\"clock\":{\"now\":500000,\"session\":1000000},%s",
-               roles[list->role], list->before);
+               "\"clock\":{\"now\":500000,\"session\":1000000}%s%s",
+               roles[list->role], whole ? "" : ",", whole ? "}" : list->before);
+    if (whole) {
+        desk_receive(desk, buf_text(&view), 0);
+        buf_reset(&view);
+        buf_put(&view, list->before);
+    }
     for (int i = 1; i <= count; i++) {
         buf_put(&view, i > 1 ? "," : "");
         put_entry(&view, list->entry, i);
     }
-    buf_printf(&view, "%s}", list->after);
+    buf_printf(&view, whole ? "%s" : "%s}", list->after);
     desk_receive(desk, buf_text(&view), 0);
     buf_free(&view);
     return desk;
@@ -228,7 +275,7 @@ static void type(struct desk *desk, const char *keys)
 {
     for (; *keys; keys++) {
         if (strncmp(keys, "<Tab>", 5) != 0) {
-            press(desk, K_CHAR, (uint32_t)(unsigned char)*keys);
+            press(desk, *keys == '\n' ? K_ENTER : K_CHAR, (uint32_t)(unsigned char)*keys);
             continue;
         }
         press(desk, K_TAB, 0);
@@ -326,15 +373,21 @@ static void walk(struct seen *seen, struct desk *desk, struct grid *grid)
     enum walk by = seen->list->walk;
     look(seen, desk, grid, 0);
     seen->more = tells_more(seen->picture);
-    int steps = by == STILL ? 0 : by == ROWS || by == PANEL ? 2 * seen->count : STEPS;
+    int steps = by == STILL                 ? 0
+                : by == ROWS || by == PANEL ? 4 * seen->count
+                : by == TURN                ? 4 * (seen->count + 1)
+                                            : STEPS;
     char *before = NULL, *first = mem_text(seen->picture);
     for (int i = 1; i <= steps; i++) {
         free(before);
         before = mem_text(seen->picture);
-        if (by != TIME)
+        if (by == TURN)
+            press(desk, i % (seen->count + 1) == 0 ? K_DOWN : K_RIGHT, 0);
+        else if (by != TIME)
             press(desk, by == PAGE ? K_PGDN : i <= seen->count ? K_UP : K_DOWN, 0);
         look(seen, desk, grid, by == TIME ? (int64_t)i * TURN_MS : 0);
-        if (strcmp(by == TIME ? first : before, seen->picture) == 0 && by != ROWS && by != PANEL)
+        if (strcmp(by == TIME ? first : before, seen->picture) == 0 && by != ROWS && by != PANEL &&
+            by != TURN)
             break; // the end, or the first page again
     }
     free(before);
@@ -362,10 +415,10 @@ static void judge(const struct seen *seen)
 static int check(const struct list *list, int rows, int cols, int count)
 {
     struct seen seen = {.list = list, .rows = rows, .cols = cols, .count = count, .first = -1};
-    struct desk *desk = desk_with(list, count);
+    struct desk *desk = list->keys ? desk_with(list, count) : desk_at_sessions(list, count);
     struct grid *grid = grid_new(rows, cols);
     desk_draw(desk, grid, 0);
-    type(desk, list->keys);
+    type(desk, list->keys ? list->keys : "");
     walk(&seen, desk, grid);
     judge(&seen);
     grid_free(grid);
