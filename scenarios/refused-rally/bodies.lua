@@ -20,7 +20,7 @@ return {
       question = { kk = "тараптарға сұрақ", ru = "вопрос стороне", en = "question to a party" },
       answer = { kk = "тараптың жауабы", ru = "ответ стороны", en = "answer of a party" },
       debate = { kk = "сот жарыссөзі", ru = "судебные прения", en = "pleading" },
-      reference = { kk = "куәнің түсініктемесі", ru = "пояснение свидетеля", en = "witness's explanation" },
+      reference = { kk = "түсініктеме", ru = "пояснение", en = "explanation" },
       statement = { kk = "өтінішхат", ru = "ходатайство", en = "motion" },
       dissent = { kk = "ерекше пікір", ru = "особое мнение", en = "dissenting opinion" },
       closing = { kk = "реплика", ru = "реплика", en = "reply" },

@@ -242,7 +242,7 @@ This game's own: three days to go to court, three judges deciding by majority, n
     },
   },
   m.page {
-    title = { kk = "Талдау: 20 минут", ru = "Разбор: 20 минут", en = "The debrief: 20 minutes" },
+    title = { kk = "Талдау: 22 минут", ru = "Разбор: 22 минуты", en = "The debrief: 22 minutes" },
     text = {
       kk = [[
 5 мин: рөлден шығу. Әркім бір сөйлеммен айтсын: қай сәтте қиын болды?

@@ -146,6 +146,9 @@ local function on_leak(s, choice)
     s:tell("all", words.leak.publish)
   else
     s:tell({ "officer", "head" }, words.leak.verify)
+    if s:seat("officer").bot then
+      s:tell("media", words.verified)
+    end
   end
 end
 
@@ -168,6 +171,9 @@ local function on_confess(s, choice)
   s.vars.confess = choice
   if s.sitting_id == "trial" and not s.vars.withdrawn then
     s:tell("all", words.confess[choice])
+    if choice == "truth" and words.brought[s.vars.leak] then
+      s:tell("media", words.brought[s.vars.leak])
+    end
   end
 end
 
@@ -263,6 +269,7 @@ function react.on_floor(s, e)
   local party = PARTIES[e.seat] or s:seat(e.seat).kind == "deputy"
   if s.sitting_id == "trial" and not party and e.kind ~= "reference" then
     s:tell(e.seat, words.not_a_party)
+    s:act(e.seat, "floor.withdraw")
   end
 end
 
@@ -383,6 +390,8 @@ function react.on_submitted(s, e)
     on_answered(s, e)
   elseif e.paper == "complaint" then
     s:tell("all", words.complaint_sent)
+  elseif e.paper == "judgment" then
+    s:tell("all", words.announced(s:paper("judgment").parts.operative))
   elseif e.paper == "protocol" then
     ask(s, "duty")
   end

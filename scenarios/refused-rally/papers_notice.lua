@@ -5,6 +5,7 @@ local m = require "maslikhat"
 return {
   m.paper {
     id = "notice", by = { "claimant", "helper" }, to = "head", open = true, registered = true, phase = "notice", bots = 0.97,
+    closed_by = "phase.entered phase=square | phase.entered phase=rally",
     title = { kk = "Митинг өткізу туралы хабарлама", ru = "Уведомление о митинге", en = "Notice of the rally" },
     answer = { kk = "Тіркелді. Үш жұмыс күні ішінде жауап береміз.", ru = "Зарегистрировано. Ответим за три рабочих дня.", en = "Registered. We answer within three working days." },
     m.part {

@@ -178,6 +178,30 @@ return {
     },
   },
   m.sample {
+    paper = "briefing", part = "duties", when = "question.asked question=banned",
+    text = {
+      kk = "Митинг келісілмеген: алаңға шықпаңыз. Шақырғандарға еріп кетпеңіз, полицияның заңды талабын орындаңыз.",
+      ru = "Митинг не согласован: на площадь не выходите. Не идите за теми, кто зовёт, исполняйте законные требования полиции.",
+      en = "The rally is not agreed: do not go to the square. Do not follow those who call you there; obey lawful demands of the police.",
+    },
+  },
+  m.sample {
+    paper = "briefing", part = "rights", when = "question.asked question=banned",
+    text = {
+      kk = "Әкімге жазбаша өтініш беруге, талаптарға қол жинауға, жаңа хабарлама жіберуге болады.",
+      ru = "Можно обратиться к акиму письменно, собирать подписи под требованиями, подать новое уведомление.",
+      en = "You may write to the akim, gather signatures under the demands, give a new notice.",
+    },
+  },
+  m.sample {
+    paper = "security", part = "measures", when = "question.asked question=banned",
+    text = {
+      kk = "Алаңның кіреберісінде он қызметкер: келгендерге митинг келісілмегенін түсіндіреді. Ұйымдастырушымен тікелей байланыс.",
+      ru = "Десять сотрудников у входа на площадь: объясняют пришедшим, что митинг не согласован. Прямая связь с организатором.",
+      en = "Ten officers at the entrance to the square tell those who come that the rally is not agreed. A direct line to the organiser.",
+    },
+  },
+  m.sample {
     paper = "leaflet", part = "call", when = "question.asked question=banned",
     text = {
       kk = "21 қыркүйектегі митинг келісілмеген. Алаңға өз бетіңізбен бармаңыз, ұйымдастырушының сөзін күтіңіз.",

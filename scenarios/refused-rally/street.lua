@@ -257,6 +257,10 @@ local function judged(s, vote, side)
       table.insert(facts, fact[3])
     end
   end
+  local asked = s.vars.leak == "verify" or s.vars.leak == "publish"
+  if side == "for" and s.vars.confess == "truth" and asked then
+    table.insert(facts, "answer.given question=leak choices=" .. s.vars.leak)
+  end
   local evidence = s:paper("evidence").status
   local has = evidence == "submitted" or evidence == "answered"
   if has == (side == "for") then

@@ -22,6 +22,7 @@ local sways = m.sways {
   { "plead heat", ACT, 10 },
   { "witness yes", ACT, -6, RULING, 4 },
   { "leak publish", RULING, 6 },
+  { "leak verify", RULING, 4 },
   { "not paper.submitted paper=evidence", ACT, 10, RULING, -8 },
   { "not paper.submitted paper=defence", RULING, 10 },
 }

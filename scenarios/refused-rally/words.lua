@@ -43,9 +43,19 @@ local function refused(parts, day)
   )
 end
 
+-- What the court has decided, in the words of its judgment.
+local function announced(operative)
+  local said = #operative <= 400 and " " .. operative or ""
+  return {
+    kk = "Сот шешімі жарияланды." .. said, ru = "Решение суда оглашено." .. said,
+    en = "The judgment is announced." .. said,
+  }
+end
+
 return {
   join = join,
   refused = refused,
+  announced = announced,
   draft = {
     letter = {
       kk = "Тоқтаровтың жобасы – бір сөйлем: қаулының нөмірі ғана. Себеп пен қаулының өзі керек болса, хатқа өзіңіз қосыңыз.",
@@ -287,6 +297,23 @@ return {
       kk = "Журналист хабарласты: «Қаулының түпнұсқасы сізде ғой, күнін көрсетіңіз». Жауап бермесеңіз, сұрақ сотта қайта қойылады.",
       ru = "Журналистка пишет: «Подлинник постановления у Вас, покажите дату». Не ответите – вопрос всплывёт в суде.",
       en = "The journalist writes: “You have the original of the decree; show me its date.” If you do not answer, the question will come up in court.",
+    },
+  },
+  verified = {
+    kk = "Тоқтаров жауап берді: «Түпнұсқа әкімдікте, көрсете алмаймын. Күні туралы сотта сұраса, айтамын». Сурет әзірге расталған жоқ: «тексерілмеген» деп қана жазуға болады.",
+    ru = "Токтаров ответил: «Подлинник в акимате, показать не могу. О дате скажу, если спросит суд». Снимок пока не подтверждён: писать о нём можно только «не проверено».",
+    en = "Toktarov answers: “The original is at the akimat, I cannot show it. If the court asks about the date, I shall tell it.” The picture is not confirmed yet: all you can write is “not verified”.",
+  },
+  brought = {
+    verify = {
+      kk = "Тоқтаров қаулының күнін сіз түпнұсқаны сұрағаннан кейін айтты: енді бұл – расталған факт.",
+      ru = "Токтаров назвал дату постановления после того, как Вы попросили подлинник: теперь это подтверждённый факт.",
+      en = "Toktarov has told the date of the decree after you asked for the original: now it is a confirmed fact.",
+    },
+    publish = {
+      kk = "Мақалаңыздан кейін Тоқтаров қаулының шын күнін сотта айтты.",
+      ru = "После Вашей статьи Токтаров назвал суду настоящую дату постановления.",
+      en = "After your article Toktarov has told the court the real date of the decree.",
     },
   },
   call_reported = {

@@ -91,7 +91,10 @@ void rules_source(const struct rule *rule, const struct plan *plan, enum lang la
 {
     struct buf law = BUF_INIT;
     const char *cited = rule_law(rule, plan);
-    if (cited && strcmp(cited, LAW_CHOICE) == 0)
+    bool chosen = cited && strcmp(cited, LAW_CHOICE) == 0;
+    if (chosen && !plan_is_council(plan))
+        return; // the law of another body may well say it, but is not quoted
+    if (chosen)
         buf_put(&law, text_get(lang, T_WORDS_LAW_CHOICE));
     else if (cited)
         words_law(plan, cited, lang, &law);
@@ -111,6 +114,18 @@ static const struct rule *next_of(const struct plan *plan, enum rule_group group
     return NULL;
 }
 
+// On a line of its own, if there is anything.
+static void
+put_below(void (*put)(const struct rule *, const struct plan *, enum lang, struct buf *),
+          const struct rule *rule, const struct plan *plan, enum lang lang, struct buf *out)
+{
+    struct buf line = BUF_INIT;
+    put(rule, plan, lang, &line);
+    if (line.len > 0)
+        buf_printf(out, "\n%s", buf_text(&line));
+    buf_free(&line);
+}
+
 void rules_page(const struct plan *plan, enum rule_group group, int *number, enum lang lang,
                 struct buf *out)
 {
@@ -118,12 +133,8 @@ void rules_page(const struct plan *plan, enum rule_group group, int *number, enu
     for (int at = 0; (rule = next_of(plan, group, &at)) != NULL;) {
         buf_printf(out, "%s%d. ", out->len > 0 ? "\n" : "", (*number)++);
         rules_text(rule, plan, lang, out);
-        buf_char(out, '\n');
-        size_t before = out->len;
-        rules_figures(rule, plan, lang, out);
-        if (out->len > before)
-            buf_char(out, '\n');
-        rules_source(rule, plan, lang, out);
+        put_below(rules_figures, rule, plan, lang, out);
+        put_below(rules_source, rule, plan, lang, out);
     }
 }
 
@@ -139,7 +150,8 @@ static void put_rule(struct doc *doc, const struct rule *rule, const struct plan
     doc_item(doc, sign, buf_text(&text));
     if (figures.len > 0)
         doc_item(doc, "", buf_text(&figures));
-    doc_item(doc, "", buf_text(&source));
+    if (source.len > 0)
+        doc_item(doc, "", buf_text(&source));
     buf_free(&text);
     buf_free(&figures);
     buf_free(&source);

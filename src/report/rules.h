@@ -12,7 +12,7 @@ void rules_text(const struct rule *rule, const struct plan *plan, enum lang lang
 // Where those present are the base: for all of them, and for as few as make a quorum.
 void rules_figures(const struct rule *rule, const struct plan *plan, enum lang lang,
                    struct buf *out);
-// "Source: …"
+// "Source: …"; nothing where a body other than the council has none named.
 void rules_source(const struct rule *rule, const struct plan *plan, enum lang lang,
                   struct buf *out);
 const char *rules_group(enum rule_group group, enum lang lang);

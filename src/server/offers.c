@@ -228,6 +228,15 @@ static void sayings(struct offers *to)
     propose_typed(to, "floor.say", " words");
 }
 
+// In a court, or another body of its own that decides, whoever is no member is heard as their card
+// says; where nothing is voted on, all may speak.
+static bool heard_only(const struct offers *to)
+{
+    const struct plan *plan = to->state->plan;
+    return plan->votes && !plan_is_council(plan) && !state_is_deputy(to->state, to->seat) &&
+           to->card->stance.kind_count > 0;
+}
+
 static void floor_requests(struct offers *to)
 {
     if (speaks(to)) {
@@ -241,7 +250,7 @@ static void floor_requests(struct offers *to)
     int kinds_wanted = to->card->stance.kind_count;
     bool waits = to->state->current_item == NOBODY; // for its item; the likeliest is enough
     request(to, to->card->stance.kinds, waits && kinds_wanted > 1 ? 1 : kinds_wanted);
-    if (waits)
+    if (waits || heard_only(to))
         return;
     static const char *const kinds[] = {"debate", "question", "reference", "statement", "order"};
     request(to, kinds, (int)(sizeof kinds / sizeof kinds[0]));

@@ -201,9 +201,9 @@ rally="\$M play refused-rally --solo elder --lang en --seed 6"
 expect 0 "" "(printf 'draft\\n'; yes 0 | head -n 25; printf 'papers\\npapers 1\\n') | $rally >\$W/solo && sed -n '/^> draft/,/^> 0/p' \$W/solo | grep -q '^There is no draft' && grep -q '^Reply: Registered. We answer' \$W/solo && grep -q 'reminder – answered' \$W/solo && ! grep -q 'memo – answered' \$W/solo"
 expect 0 "" "(yes 0 | head -n 25; printf 'papers\\n') | \$M play refused-rally --solo head --lang en --seed 6 >\$W/solo && grep -q 'memo – ' \$W/solo"
 expect 0 "" "yes 0 | head -n 60 | $rally >\$W/solo && ! grep -q 'officer.s memo' \$W/solo"
-# In a court its own words are said and nothing of a maslikhat's, a question is answered by whom it was
+# In a court its own words are said and nothing of a maslikhat's; a witness is offered no pleading; a question is answered by whom it was
 # for; at the end the own deeds that decided it are named, a paper that was not sent among them.
-expect 0 "" "yes 0 | head -n 190 | \$M play refused-rally --solo student --lang en --seed 6 >\$W/solo && grep -A 4 'Respondent, where is the original' \$W/solo | grep -q '^The original is at the akimat' && grep -q 'Ask for the floor (motion)\$' \$W/solo && ! sed -n '1,/Before 21 Sept/p' \$W/solo | grep -q 'do not leave the square'"
+expect 0 "" "yes 0 | head -n 190 | \$M play refused-rally --solo student --lang en --seed 6 >\$W/solo && grep -A 4 'Respondent, where is the original' \$W/solo | grep -q '^The original is at the akimat' && grep -q 'Ask for the floor (explanation)\$' \$W/solo && ! grep -qE 'Ask for the floor \\((motion|pleading)' \$W/solo && ! sed -n '1,/Before 21 Sept/p' \$W/solo | grep -q 'do not leave the square'"
 expect 0 "" "yes 0 | head -n 200 | \$M play refused-rally --solo claimant --lang en --seed 2 >\$W/solo && grep -q 'This decided how it ended: .*Notice of the rally.* was not sent' \$W/solo"
 expect 0 "" "yes '0
 answer.give cordon break' | head -n 300 | \$M play refused-rally --solo claimant --lang en --seed 2 >\$W/solo && grep -q 'This decided how it ended: .*at the tape.* – The square is ours' \$W/solo"

@@ -300,6 +300,26 @@ static void read_doc(const struct plan *plan, const struct ids *ids)
     }
 }
 
+// "The law does not say" is said of the council alone: what a court's law says is not quoted here.
+static void test_no_source(void **state)
+{
+    (void)state;
+    for (int body = 0; body < BODIES; body++)
+        for (int lang = 0; lang < LANG_COUNT; lang++) {
+            struct plan *plan = sitting(body);
+            struct buf page = BUF_INIT;
+            int number = 1;
+            for (int group = 0; group < RULE_GROUP_COUNT; group++)
+                rules_page(plan, (enum rule_group)group, &number, (enum lang)lang, &page);
+            const char *none =
+                strstr(buf_text(&page), text_get((enum lang)lang, T_WORDS_LAW_CHOICE));
+            assert_int_equal(none != NULL, body == COUNCIL);
+            assert_null(strstr(buf_text(&page), "\n\n"));
+            buf_free(&page);
+            plan_free(plan);
+        }
+}
+
 static void test_no_ids(void **state)
 {
     (void)state;
@@ -327,7 +347,7 @@ int main(void)
         cmocka_unit_test(test_groups_together), cmocka_unit_test(test_figures),
         cmocka_unit_test(test_worked_figures),  cmocka_unit_test(test_other_quorums),
         cmocka_unit_test(test_bodies),          cmocka_unit_test(test_sittings),
-        cmocka_unit_test(test_no_ids),
+        cmocka_unit_test(test_no_source),       cmocka_unit_test(test_no_ids),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
