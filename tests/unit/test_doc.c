@@ -94,6 +94,15 @@ static void test_html(void **unused)
     free(plain);
 }
 
+// Browsers would break a heading behind the hyphen and at each blank.
+static void test_heading(void **unused)
+{
+    (void)unused;
+    char *page = written("2-тармақ, 12 адам, А. Серік", DOC_HTML);
+    assert_int_equal(count(page, ">2\u2011тармақ, 12\u00A0адам, А.\u00A0Серік</h1>"), 1);
+    free(page);
+}
+
 static void test_clean(void **unused)
 {
     (void)unused;
@@ -237,10 +246,11 @@ static void test_marks(void **unused)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_html),         cmocka_unit_test(test_clean),
-        cmocka_unit_test(test_markdown),     cmocka_unit_test(test_csv),
-        cmocka_unit_test(test_csv_rows),     cmocka_unit_test(test_plain),
-        cmocka_unit_test(test_plain_number), cmocka_unit_test(test_marks),
+        cmocka_unit_test(test_html),  cmocka_unit_test(test_heading),
+        cmocka_unit_test(test_clean), cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_csv),   cmocka_unit_test(test_csv_rows),
+        cmocka_unit_test(test_plain), cmocka_unit_test(test_plain_number),
+        cmocka_unit_test(test_marks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

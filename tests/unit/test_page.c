@@ -477,6 +477,7 @@ static void test_empty(void **unused)
     (void)unused;
     char *text = page_text(DOC_HTML, true);
     holds(text, "</html>");
+    assert_null(strstr(text, "Quorum over time")); // no sitting was held
     free(text);
 }
 
