@@ -314,6 +314,9 @@ keys lines Enter
 await lines "cleared"
 check "the card stays" hides lines "Your first move"
 check "the card stays in the history" sh -c '! tmux -L "$1" -f /dev/null capture-pane -p -S - -t lines | grep -q "Your first move"' sh "maslikhat-$$"
+keys lines -l "unlock $seat $pin" # in one line
+keys lines Enter
+await lines "You are"
 shut lines
 
 # ---- going back in what is over -----------------------------------------------------------------
