@@ -104,6 +104,11 @@ const struct sums_shape sums_shapes[SUMS_TABLE_COUNT] = {
          true,
          false,
          {[COL_ENDING_RUNS] = {"runs", SUMS_ADD}, [COL_ENDING_SEED] = {"seed", SUMS_FIRST}}},
+    [SUMS_PAPER_ENDING] =
+        {"paper_endings",
+         true,
+         false,
+         {[COL_ENDING_RUNS] = {"runs", SUMS_ADD}, [COL_ENDING_SEED] = {"seed", SUMS_FIRST}}},
     [SUMS_CONDITION] =
         {"conditions",
          false,

@@ -27,6 +27,7 @@ enum sums_table {
     SUMS_QUESTION,      // by question with right answers
     SUMS_CHOICE,        // by question/choice, of questions that are decisions
     SUMS_CHOICE_ENDING, // by question/choice/ending
+    SUMS_PAPER_ENDING,  // by paper/sent/ending or paper/unsent/ending
     SUMS_CONDITION,     // by what stands under it: "ending:late"
     SUMS_FACT,          // by condition: fact
     SUMS_CARD,          // by seat

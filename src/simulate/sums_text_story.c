@@ -33,20 +33,29 @@ static void put_inner(struct report *report, const char *name)
     buf_free(&text);
 }
 
-static void put_endings_of(struct report *report, const struct sums_row *choice)
+// How the sessions ended in which what the key names was the case; nothing without any.
+static void put_endings_of(struct report *report, enum sums_table table, const char *key)
 {
-    const struct sums_list *list = &report->sums->table[SUMS_CHOICE_ENDING];
-    size_t len = strlen(choice->key);
-    page_name(&report->page, choice->key);
+    const struct sums_list *list = &report->sums->table[table];
+    size_t len = strlen(key), first = list->count;
+    int64_t runs = 0;
+    for (size_t i = list->count; i-- > 0;)
+        if (strncmp(list->rows[i].key, key, len) == 0 && list->rows[i].key[len] == '/') {
+            runs += list->rows[i].cell[COL_ENDING_RUNS];
+            first = i;
+        }
+    if (runs == 0)
+        return;
+    page_name(&report->page, key);
     page_end(&report->page);
-    for (size_t i = 0; i < list->count; i++) {
+    for (size_t i = first; i < list->count && strncmp(list->rows[i].key, key, len) == 0; i++) {
         const struct sums_row *row = &list->rows[i];
-        if (strncmp(row->key, choice->key, len) != 0 || row->key[len] != '/')
+        if (row->key[len] != '/')
             continue;
         put_inner(report, row->key + len + 1);
         page_number(&report->page, row->cell[COL_ENDING_RUNS]);
-        page_share(&report->page, row->cell[COL_ENDING_RUNS], choice->cell[COL_CHOICE_RUNS]);
-        page_bar(&report->page, row->cell[COL_ENDING_RUNS], choice->cell[COL_CHOICE_RUNS]);
+        page_share(&report->page, row->cell[COL_ENDING_RUNS], runs);
+        page_bar(&report->page, row->cell[COL_ENDING_RUNS], runs);
         page_seed(&report->page, row->cell[COL_ENDING_SEED]);
         page_end(&report->page);
     }
@@ -60,8 +69,25 @@ static void put_choice_endings(struct report *report)
         return;
     page_head(&report->page, T_SIM_CHOICE_ENDINGS, columns);
     for (size_t i = 0; i < list->count; i++)
-        if (list->rows[i].cell[COL_CHOICE_RUNS] > 0)
-            put_endings_of(report, &list->rows[i]);
+        put_endings_of(report, SUMS_CHOICE_ENDING, list->rows[i].key);
+}
+
+static void put_paper_endings(struct report *report)
+{
+    static const enum text_key columns[] = {T_SIM_COL_SESSIONS, T_SIM_COL_SHARE, T_NONE};
+    static const char *const became[] = {"sent", "unsent"};
+    const struct sums_list *list = &report->sums->table[SUMS_PAPER];
+    struct buf key = BUF_INIT;
+    if (report->sums->table[SUMS_PAPER_ENDING].count == 0)
+        return;
+    page_head(&report->page, T_SIM_PAPER_ENDINGS, columns);
+    for (size_t i = 0; i < list->count; i++)
+        for (size_t j = 0; j < sizeof became / sizeof became[0]; j++) {
+            buf_reset(&key);
+            buf_printf(&key, "%s/%s", list->rows[i].key, became[j]);
+            put_endings_of(report, SUMS_PAPER_ENDING, buf_text(&key));
+        }
+    buf_free(&key);
 }
 
 // How many of the sessions the first two columns count.
@@ -108,6 +134,7 @@ void sums_text_story(struct report *report)
 {
     put_choices(report);
     put_choice_endings(report);
+    put_paper_endings(report);
     put_conditions(report);
 }
 

@@ -20,12 +20,23 @@ static bool is_decision(const struct plan_question *question)
     return question->choice_count > 0 && !question->secret && !watch_is_quiz(question);
 }
 
+// The session ended so, and what the key names was the case in it.
+static void take_ending(const struct into *into, const struct state *state, enum sums_table table,
+                        const char *what)
+{
+    struct buf key = BUF_INIT;
+    buf_printf(&key, "%s/%s", what, state->ending ? state->ending : SUMS_NO_ENDING);
+    struct sums_row *row = sums_row(into->sums, table, buf_text(&key), 0);
+    sums_put(table, row, COL_ENDING_RUNS, 1);
+    sums_put(table, row, COL_ENDING_SEED, into->seed);
+    buf_free(&key);
+}
+
 static void take_choice(const struct into *into, const struct state *state, int question,
                         int choice, struct sums_row *row)
 {
     const struct question_state *of = &state->questions[question];
     int taken = state_chosen_count(state, question, choice);
-    struct buf key = BUF_INIT;
     sums_put(SUMS_CHOICE, row, COL_CHOICE_ASKED, of->status != QUESTION_WAITING);
     sums_put(SUMS_CHOICE, row, COL_CHOICE_RUNS, taken > 0);
     sums_put(SUMS_CHOICE, row, COL_CHOICE_TAKEN, taken);
@@ -33,11 +44,7 @@ static void take_choice(const struct into *into, const struct state *state, int 
     if (taken == 0)
         return;
     sums_put(SUMS_CHOICE, row, COL_CHOICE_SEED, into->seed);
-    buf_printf(&key, "%s/%s", row->key, state->ending ? state->ending : SUMS_NO_ENDING);
-    row = sums_row(into->sums, SUMS_CHOICE_ENDING, buf_text(&key), 0);
-    sums_put(SUMS_CHOICE_ENDING, row, COL_ENDING_RUNS, 1);
-    sums_put(SUMS_CHOICE_ENDING, row, COL_ENDING_SEED, into->seed);
-    buf_free(&key);
+    take_ending(into, state, SUMS_CHOICE_ENDING, row->key);
 }
 
 static void row_of_choice(const struct into *into, const struct plan_question *question, int choice)
@@ -62,6 +69,21 @@ static void walk_choices(const struct into *into, const struct plan *plan,
             else
                 row_of_choice(into, question, choice);
     }
+}
+
+// A paper that was there to be written was sent, or was not.
+static void take_papers(const struct into *into, const struct plan *plan, const struct state *state)
+{
+    struct buf key = BUF_INIT;
+    for (int i = 0; i < plan->paper_count; i++) {
+        bool sent = state->papers[i].sent_at >= 0;
+        if (!sent && !condition_holds(state, CONDITION_PAPER, i))
+            continue;
+        buf_reset(&key);
+        buf_printf(&key, "%s/%s", plan->papers[i].id, sent ? "sent" : "unsent");
+        take_ending(into, state, SUMS_PAPER_ENDING, buf_text(&key));
+    }
+    buf_free(&key);
 }
 
 static const char *name_of(const struct plan *plan, enum condition_of of, int index)
@@ -260,6 +282,7 @@ void watch_story_rows(const struct watch *watch, struct sums *sums)
 void watch_story_take(const struct into *into, const struct watch *watch, const struct state *state)
 {
     walk_choices(into, watch->plan, state);
+    take_papers(into, watch->plan, state);
     walk_conditions(into, watch, state);
     take_seats(into, watch, state);
 }

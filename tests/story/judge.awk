@@ -5,11 +5,18 @@ BEGIN {
     FS = ","
     while ((getline line < worth) > 0)
         if (split(line, word, " ") == 3 && word[1] == "ending") value[word[2]] = word[3]
+        else if (word[1] == "decides") decides[word[2] "_endings", word[3]]
         else if (word[1] == "phase" && word[3] == part) least[word[2]] = word[4]
 }
 {
     gsub(/"/, "")
     cell[$1, $2, $4] = $5
+    if ($1 ~ /^(choice|paper)_endings$/ && $4 == "runs") {
+        split($2, way, "/")
+        if (!(($1, way[1], way[2]) in sessions)) ways[$1, way[1]] = ways[$1, way[1]] " " way[2]
+        sessions[$1, way[1], way[2]] += $5
+        ended[$1, way[1], way[2], way[3]] = $5
+    }
     if ($1 == "conditions" && $2 ~ /^sway:/ && $4 == "held") sway[$2] = $5
     if (!(($1, $2) in seen)) { seen[$1, $2]; order[$1] = order[$1] " " $2 }
 }
@@ -83,6 +90,23 @@ function heart(    id, share) {
         if (share < least[id]) fail("phase " id ": entered in " share " %, less than " least[id])
     }
 }
+# The endings that never come going one way, and by all other sessions should have in at least five.
+function closes(what, one,    n, key, i, rest, missed) {
+    n = split(order["endings"], key, " ")
+    rest = runs - sessions[what, one]
+    for (i = 1; rest > 0 && i <= n; i++)
+        if (!ended[what, one, key[i]]) missed += of("endings", key[i], "runs") / rest * sessions[what, one]
+    return missed >= 5
+}
+function decisions(    what, n, way, i, so) {
+    for (what in decides) {
+        n = split(ways[what], way, " ")
+        so = 0
+        for (i = 1; i <= n; i++) so = so || closes(what, way[i])
+        sub(SUBSEP, " ", what)
+        if (!so) fail(what ": whichever way it goes, no ending is opened or closed")
+    }
+}
 # What is said, shown and left out moves votes, each of it in some sessions and not in others.
 function sways(    one, count) {
     for (one in sway) {
@@ -106,7 +130,7 @@ END {
     idle()
     heart()
     if (part != "length") goals()
-    if (part == "usual") { complications(); sways() }
+    if (part == "usual") { complications(); sways(); decisions() }
     if (part != "group") phases()
     if (part == "group") people()
     print "mean " mean

@@ -1,7 +1,8 @@
 #!/bin/sh
 # What every case must hold, measured (judge.awk): run.sh [CASE…]. Each case has a file here with the
 # worth of its endings for the people concerned – `ending ID 0…3` – and, if it has a heart, in how many
-# percent of sessions that is reached at least – `phase ID usual|length N`. RUNS sessions as usual, a
+# percent of sessions that is reached at least – `phase ID usual|length N`; and what must open or close an
+# ending, sent or not, chosen so or so – `decides paper|choice ID`. RUNS sessions as usual, a
 # quarter of them for each group of 6, 8 and 12 people and each level and length the case offers.
 set -u
 cd "$(dirname "$0")" || exit 2
