@@ -12,7 +12,7 @@ return {
       ru = "Группа просит пустить её на участок. Пустите?",
       en = "The group asks to be let onto the plot. Do you let it in?",
     },
-    m.choice { id = "let", chance = { 4, 5 }, text = { kk = "Кіргіземін, қазаншұңқырдың шетінен қарасын", ru = "Пущу, пусть смотрят с края котлована", en = "Yes, they may look from the edge of the pit" } },
+    m.choice { id = "let", chance = { 6, 6 }, text = { kk = "Кіргіземін, қазаншұңқырдың шетінен қарасын", ru = "Пущу, пусть смотрят с края котлована", en = "Yes, they may look from the edge of the pit" } },
     m.choice { id = "refuse", chance = { 3, 2 }, text = { kk = "Жоқ: бұл – жеке учаске", ru = "Нет: участок частный", en = "No: the plot is private" } },
     explain = {
       kk = "Компания – бақылау объектісі емес, сондықтан екі жауап та заңды. Бірақ жабық қақпаның артынан жұрт қашан да бірдеңе іздейді.",
@@ -59,6 +59,22 @@ return {
     },
     m.choice { id = "tell", chance = { 3, 4 }, text = { kk = "Айтамын: бәрінен үш күн бұрын", ru = "Скажу: за три дня до всех", en = "Yes: three days before the others" } },
     m.choice { id = "silent", chance = { 3, 2 }, text = { kk = "Жоқ: бригада жалақысыз қалады", ru = "Нет: бригада останется без зарплаты", en = "No: the crew would go unpaid" } },
+  },
+  -- Asked when fewer facts were brought than the document needs.
+  m.question {
+    id = "thin", to = "dep-02", closed_by = "paper.submitted paper=outcome",
+    title = {
+      kk = "Топтың қолында төрт факт та жоқ. Не істейсіз?",
+      ru = "У группы нет и четырёх фактов. Что сделаете?",
+      en = "The group has not even four facts. What do you do?",
+    },
+    m.choice { id = "request", chance = { 2, 5 }, text = { kk = "Әкімдіктен сату шартын жазбаша сұраймын: жауабы үш күнде келеді", ru = "Письменно запрошу у акимата договор продажи: ответ придёт через три дня", en = "I ask the akimat in writing for the sale contract: the answer takes three days" } },
+    m.choice { id = "send", chance = { 5, 3 }, text = { kk = "Қолда барын жазамыз, мерзім күтпейді", ru = "Напишем то, что есть: срок не ждёт", en = "We write what we have: the term does not wait" } },
+    explain = {
+      kk = "Құжатқа бақылау барысында анықталған фактілер кіреді. Фактісіз ұсыным – пікір ғана: әкім келіссе де, ол азаматтардың хаты болып қалады.",
+      ru = "В документ входят факты, установленные при контроле. Рекомендация без фактов – только мнение: даже с согласия акима она останется письмом граждан.",
+      en = "The document holds the facts found in the course of the control. A recommendation without facts is but an opinion: even if the akim agrees, it stays a letter of citizens.",
+    },
   },
   m.question {
     id = "strategy", to = "lawyer", after = { phase = "outcome", minutes = 1 },
@@ -117,7 +133,7 @@ return {
       ru = "Какой срок Вы назовёте Ибраевой?",
       en = "Which term do you name to Ibrayeva?",
     },
-    m.choice { id = "honest", chance = { 3, 6 }, text = { kk = "Үш апта: зертхана тезірек бітірмейді", ru = "Три недели: быстрее лаборатория не успеет", en = "Three weeks: the laboratory is no faster" } },
+    m.choice { id = "honest", chance = { 5, 6 }, text = { kk = "Үш апта: зертхана тезірек бітірмейді", ru = "Три недели: быстрее лаборатория не успеет", en = "Three weeks: the laboratory is no faster" } },
     m.choice { id = "ten", chance = { 2, 1 }, text = { kk = "Он күн: әйтпесе жұмысты басқаға береді", ru = "Десять дней: иначе отдадут другому", en = "Ten days: else another gets the work" } },
   },
   m.question {

@@ -11,9 +11,9 @@ return {
       ru = "Как Вы рассмотрите итоговый документ?",
       en = "How do you consider the outcome document?",
     },
-    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
-    m.choice { id = "hear", chance = { 3, 4 }, text = { kk = "Шешпес бұрын топты тыңдауға шақырамын", ru = "До решения приглашу группу на слушание", en = "I invite the group to be heard before I decide" } },
-    m.choice { id = "shelve", chance = { 3, 1 }, text = { kk = "Жалпы хат жазып, жаба саламын", ru = "Отпишусь общим письмом и закрою", en = "I write a general letter and close it" } },
+    m.choice { id = "accept", chance = { 8, 10 }, text = { kk = "Ұсынымдармен келісемін", ru = "Соглашусь с рекомендациями", en = "I agree with the recommendations" } },
+    m.choice { id = "hear", chance = { 5, 8 }, text = { kk = "Шешпес бұрын топты тыңдауға шақырамын", ru = "До решения приглашу группу на слушание", en = "I invite the group to be heard before I decide" } },
+    m.choice { id = "shelve", chance = { 3, 2 }, text = { kk = "Жалпы хат жазып, жаба саламын", ru = "Отпишусь общим письмом и закрою", en = "I write a general letter and close it" } },
     explain = {
       kk = "Құжатты қарау – міндет. Оң шешім қабылданса, тыңдау өткізілмейді. Бас тартатын болса, топты тыңдау керек және ол туралы кемінде үш жұмыс күні бұрын хабарланады.",
       ru = "Рассмотреть документ – обязанность. При положительном решении слушание не проводят. Прежде чем отказать, группу слушают и извещают об этом не позднее чем за три рабочих дня.",
@@ -80,7 +80,7 @@ return {
       ru = "С чего Вы начнёте перед акимом?",
       en = "What do you begin with before the akim?",
     },
-    m.choice { id = "facts", chance = { 3, 5 }, text = { kk = "Фактілерден: әрқайсысының құжаты бар", ru = "С фактов: у каждого есть документ", en = "The facts: each has its document" } },
+    m.choice { id = "facts", chance = { 5, 6 }, text = { kk = "Фактілерден: әрқайсысының құжаты бар", ru = "С фактов: у каждого есть документ", en = "The facts: each has its document" } },
     m.choice { id = "anger", chance = { 3, 1 }, text = { kk = "Халықтың ашуынан", ru = "С возмущения людей", en = "The people's anger" } },
   },
   m.question {
@@ -90,7 +90,7 @@ return {
       ru = "Вы выслушали группу. Каково Ваше решение?",
       en = "You have heard the group. What is your decision?",
     },
-    m.choice { id = "accept", chance = { 3, 4 }, text = { kk = "Ұсынымдармен келісу", ru = "Согласиться с рекомендациями", en = "To agree with the recommendations" } },
+    m.choice { id = "accept", chance = { 7, 7 }, text = { kk = "Ұсынымдармен келісу", ru = "Согласиться с рекомендациями", en = "To agree with the recommendations" } },
     m.choice { id = "refuse", chance = { 2, 2 }, text = { kk = "Бас тартып, себебін жазбаша беру", ru = "Отказать и дать причины письменно", en = "To refuse and give the reasons in writing" } },
   },
   -- What was said and what was written may differ: the author of the document compares them.
@@ -121,7 +121,7 @@ return {
       ru = "Оспан предлагает оставить арку под стеклом. Согласны?",
       en = "Ospan proposes to keep the arch under glass. Do you agree?",
     },
-    m.choice { id = "agree", chance = { 3, 4 }, text = { kk = "Келісемін, жобаны қайта сызамыз", ru = "Согласен, проект перечертим", en = "I agree; we redraw the project" } },
+    m.choice { id = "agree", chance = { 4, 5 }, text = { kk = "Келісемін, жобаны қайта сызамыз", ru = "Согласен, проект перечертим", en = "I agree; we redraw the project" } },
     m.choice { id = "refuse", chance = { 3, 3 }, text = { kk = "Жоқ: шығын тым көп", ru = "Нет: слишком дорого", en = "No: it costs too much" } },
   },
   m.question {
@@ -143,7 +143,7 @@ return {
       en = "The body has missed its term. Will you resume building?",
     },
     m.choice { id = "resume", chance = { 2, 2 }, text = { kk = "Бастаймын: заң рұқсат етеді", ru = "Возобновлю: закон разрешает", en = "I resume: the law allows it" } },
-    m.choice { id = "wait", chance = { 3, 3 }, text = { kk = "Күтемін: арка жоғалса, беделім де жоғалады", ru = "Подожду: с аркой потеряю и имя", en = "I wait: with the arch I would lose my name" } },
+    m.choice { id = "wait", chance = { 4, 3 }, text = { kk = "Күтемін: арка жоғалса, беделім де жоғалады", ru = "Подожду: с аркой потеряю и имя", en = "I wait: with the arch I would lose my name" } },
     explain = {
       kk = "Бұл – құқық, міндет емес. Иесі күтуге де құқылы.",
       ru = "Это право, а не обязанность. Владелец вправе и подождать.",
@@ -158,7 +158,7 @@ return {
       ru = "Как Вы решите вопрос о статусе арки?",
       en = "How do you decide the status of the arch?",
     },
-    m.choice { id = "include", chance = { 2, 5 }, text = { kk = "Мемлекеттік тізімге енгіземін", ru = "Включу в государственный список", en = "I enter it in the state list" } },
+    m.choice { id = "include", chance = { 5, 7 }, text = { kk = "Мемлекеттік тізімге енгіземін", ru = "Включу в государственный список", en = "I enter it in the state list" } },
     m.choice { id = "strike", chance = { 2, 1 }, text = { kk = "Алдын ала есепке алу тізімінен шығарамын", ru = "Исключу из списка предварительного учёта", en = "I strike it off the preliminary list" } },
     explain = {
       kk = "Сараптамаға негізделіп, үш ай ішінде қабылданса, екеуі де заңды. Енді шешімді құжатпен рәсімдеңіз: мәдениет басқармасы да қол қояды.",

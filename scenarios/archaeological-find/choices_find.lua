@@ -208,9 +208,9 @@ return {
       ru = "Кого группа возьмёт специалистом?",
       en = "Whom does the group take as its specialist?",
     },
-    m.choice { id = "smatayev", chance = { 3, 6 }, text = { kk = "Сматаевты: археолог, он төрт жылдық өтілі бар", ru = "Сматаева: археолог, четырнадцать лет стажа", en = "Smatayev: an archaeologist, fourteen years' work" } },
-    m.choice { id = "tolegen", chance = { 2, 1 }, text = { kk = "Төлегенді: оны қырық мың адам оқиды", ru = "Тулегена: его читают сорок тысяч", en = "Tolegen: forty thousand read him" } },
-    m.choice { id = "iskakov", chance = { 2, 2 }, text = { kk = "Ысқақовты: лицензиясы бар, тегін көмектеседі", ru = "Искакова: лицензия есть, поможет бесплатно", en = "Iskakov: he has a licence and helps for nothing" } },
+    m.choice { id = "smatayev", chance = { 8, 12 }, text = { kk = "Сматаевты: археолог, он төрт жылдық өтілі бар", ru = "Сматаева: археолог, четырнадцать лет стажа", en = "Smatayev: an archaeologist, fourteen years' work" } },
+    m.choice { id = "tolegen", chance = { 3, 2 }, text = { kk = "Төлегенді: оны қырық мың адам оқиды", ru = "Тулегена: его читают сорок тысяч", en = "Tolegen: forty thousand read him" } },
+    m.choice { id = "iskakov", chance = { 4, 4 }, text = { kk = "Ысқақовты: лицензиясы бар, тегін көмектеседі", ru = "Искакова: лицензия есть, поможет бесплатно", en = "Iskakov: he has a licence and helps for nothing" } },
     explain = {
       kk = "Заң білім мен екі жылдық өтілді талап етеді. Туыстық туралы айтпайды, бірақ топтың сөзіне сенім соған да байланысты: сұраңыз.",
       ru = "Закон требует образования и двух лет стажа. О родстве он молчит, но доверие к группе измеряют и им: спросите.",

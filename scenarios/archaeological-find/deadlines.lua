@@ -35,7 +35,6 @@ return {
     },
     from = "paper.submitted paper=listing", months = 3,
     done_by = "paper.submitted paper=final",
-    on_missed = react.final_missed,
   },
   m.deadline {
     id = "study", who = "institute",

@@ -60,14 +60,14 @@ return {
   m.ending {
     id = "contested",
     title = {
-      kk = "Сараптамасы даулы шешім",
-      ru = "Решение со спорной экспертизой",
-      en = "A decision with a disputed expertise",
+      kk = "Негізі даулы шешім",
+      ru = "Решение на спорном основании",
+      en = "A decision on disputed grounds",
     },
     text = {
-      kk = "Шешім шықты, бірақ оған негіз болған сараптама даулы. Шағым қаралып біткенше арканың тағдыры белгісіз.",
-      ru = "Решение есть, но экспертиза, на которой оно держится, спорная. Пока жалоба рассматривается, судьба арки неизвестна.",
-      en = "There is a decision, but the expertise behind it is open to appeal. Until the appeal is heard the arch's fate is unknown.",
+      kk = "Шешім шықты, бірақ ол сүйенген негізге шағым түсті. Шағым қаралып біткенше арканың тағдыры белгісіз.",
+      ru = "Решение есть, но то, на чём оно держится, обжаловали. Пока жалоба рассматривается, судьба арки неизвестна.",
+      en = "There is a decision, but the ground it stands on has been appealed. Until the appeal is heard the arch's fate is unknown.",
     },
     costs = {
       kk = "үш айдың бәрі.",

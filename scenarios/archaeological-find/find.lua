@@ -25,13 +25,14 @@ end
 local function night_broken(s)
   s.vars.night = "broken"
   s:tell("all", {
-    kk = "Таңертең азаматтар қоңырау шалды: түнде қазаншұңқырда экскаватор жұмыс істеген, арканың шығыс жағы құлаған. Жұмысты тоқтату туралы жазбаша талап та, талқылау туралы хабарландыру да болмаған. Қалған жартысын енді сақтауға бола ма?",
-    ru = "Утром позвонили жители: ночью в котловане работал экскаватор, восточная сторона арки обрушена. Не было ни письменного требования остановить работы, ни объявления об обсуждении. Удастся ли сберечь оставшуюся половину?",
-    en = "In the morning citizens called: an excavator had worked in the pit at night and the eastern side of the arch is down. There was neither a written demand to stop the works nor an announcement of a discussion. Can the remaining half be kept?",
+    kk = "Таңертең азаматтар қоңырау шалды: түнде қазаншұңқырда экскаватор жұмыс істеген, арканың шығыс жағы құлаған. Күзетшінің қолында тоқтату туралы талап та, қақпаның алдында талқылау туралы оқыған адам да болмаған. Қалған жартысын енді сақтауға бола ма?",
+    ru = "Утром позвонили жители: ночью в котловане работал экскаватор, восточная сторона арки обрушена. Ни требования остановить работы у сторожа, ни людей, прочитавших объявление, у ворот не было. Удастся ли сберечь оставшуюся половину?",
+    en = "In the morning citizens called: an excavator had worked in the pit at night and the eastern side of the arch is down. The watchman had no demand to stop the works, and at the gate there was nobody who had read an announcement. Can the remaining half be kept?",
   })
 end
 
--- A demand in hand, or people at the gate who know what goes on: either stops the excavator.
+-- A demand in the watchman's hand, or people at the gate who know what goes on: either stops the
+-- excavator. A director who keeps quiet about the find keeps the demand in his desk, too.
 function find.on_night(s, choice)
   if choice == "refuse" then
     s.vars.night = "refused"
@@ -40,7 +41,7 @@ function find.on_night(s, choice)
       ru = "Ночью на участке было тихо: прораб не завёл экскаватор. Что завтра будет делать его бригада и кто ей заплатит?",
       en = "The night was quiet: the foreman did not start the excavator. What will the crew do tomorrow, and who will pay them?",
     })
-  elseif facts.sent(s, "stop-demand") then
+  elseif facts.sent(s, "stop-demand") and s.vars.silence ~= "wait" then
     night_stopped(s)
   elseif facts.sent(s, "announcement") then
     night_watched(s)
@@ -58,7 +59,6 @@ function find.on_notice(s)
 end
 
 function find.notice_missed(s)
-  s.vars.silent = true
   if s.vars.closing then
     return
   end
@@ -81,7 +81,6 @@ function find.on_listing(s)
 end
 
 function find.listing_missed(s)
-  s.vars.late = "listing"
   if s.vars.closing then
     return
   end
@@ -101,7 +100,6 @@ function find.on_resume(s, choice)
       en = "The director has lawfully resumed building: concrete flows into the pit. The arch can now be seen in pictures only.",
     })
   else
-    s.vars.waited = true
     s:tell("all", {
       kk = "Директор құқығын пайдаланбады: «Күтеміз», – деді. Мерзім өткен, бірақ арка орнында. Органдар кешіккен ісін бітіріп үлгере ала ма?",
       ru = "Директор не воспользовался правом: «Подождём». Срок пропущен, но арка на месте. Успеют ли органы доделать то, с чем опоздали?",

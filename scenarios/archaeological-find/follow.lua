@@ -158,4 +158,15 @@ return {
     ru = "Каримов против стеклянного зала: поправка, даже принятая, останется на бумаге.",
     en = "Karimov is against the glass hall: even if adopted, the amendment stays on paper.",
   } },
+  -- What else stands in the article on the wedding: whether the expert was asked.
+  ["article ask"] = {
+    kk = "Мақалада сарапшының жауабы да бар: «Лицензиям бар, заң туыстықты сұрамайды». Газетке ешкім мін таға алмайды.",
+    ru = "В статье есть и ответ эксперта: «Лицензия есть, о родстве закон не спрашивает». К газете претензий нет.",
+    en = "The article has the expert's answer, too: “I have a licence, the law does not ask about kin.” The paper cannot be blamed.",
+  },
+  ["article publish"] = {
+    kk = "Мақалада сарапшының өз сөзі жоқ: журналист одан сұрамаған. Ысқақов: «Маған хабарласқан да жоқ», – дейді, компания газеттен теріске шығаруды талап етеді.",
+    ru = "Слова самого эксперта в статье нет: журналист его не спросила. Искаков говорит: «Мне даже не позвонили», и компания требует от газеты опровержения.",
+    en = "The article has not a word of the expert himself: the journalist did not ask him. “Nobody even rang me,” says Iskakov, and the company demands a refutation from the paper.",
+  },
 }

@@ -12,10 +12,10 @@ return {
 Құжат бес тіреуге сүйенеді, төртеуі болса, ол ұстап тұрады:
 · нысан: хабарландыру мерзімінде, бару келісіммен не маманның тұжырымы;
 · адамдар: топ құрамы жазылған, маманы заңға сай;
-· үш факт: олар он карточканың сырында;
+· төрт факт: олар он карточканың сырында;
 · қолдар: екі адам өз қолын қайтарып алмаған, қырық қол даулы емес;
 · мерзім: жеті жұмыс күні.
-Құжат жоқ не әлсіз болса, әкімдік оны хатпен жаба салады, арка тізімнен шығады немесе қағазда ғана сақталады.
+Құжат жоқ не әлсіз болса, әкімдік оны хатпен жаба салады. Нысаны сақталмаса не фактісі аз болса, әкім келіссе де, бақылау қағазда қалады; құрамы көрсетілмесе не маманы сай болмаса, шешімге шағым түседі.
 
 Карточкалар бойынша дауыстар (5 керек): тұтастай – 5; аймақтан тыс жұмыс – 5; шыны зал – 5; ақша – 4; ай сайынғы есеп – 4. Мұны алдын ала айтпаңыз.]],
       ru = [[
@@ -24,10 +24,10 @@ return {
 Документ держится на пяти опорах, четырёх достаточно:
 · форма: объявление в срок, посещение по согласию или выводы специалиста;
 · люди: состав записан, специалист отвечает закону;
-· три факта: они спрятаны в тайнах десяти карточек;
+· четыре факта: они спрятаны в тайнах десяти карточек;
 · подписи: двое не отозвали свои, сорок подписей не под вопросом;
 · срок: семь рабочих дней.
-Нет документа или он слаб – акимат закроет его письмом, и арку исключат из списка или сохранят лишь на бумаге.
+Нет документа или он слаб – акимат закроет его письмом. Без формы или фактов контроль останется на бумаге, даже если аким согласен; без состава и годного специалиста решение обжалуют.
 
 Голоса по карточкам (нужно 5): в целом – 5; работы вне зоны – 5; стеклянный зал – 5; деньги – 4; ежемесячный отчёт – 4. Заранее не говорите.]],
       en = [[
@@ -36,10 +36,10 @@ An old arch has come to light on a building site. 312 citizens wrote to the obla
 The document rests on five supports; four are enough:
 · the form: announced in time, a visit by consent, or a specialist's findings;
 · the people: the members written down, the specialist eligible;
-· three facts: they lie in the secrets of ten cards;
+· four facts: they lie in the secrets of ten cards;
 · the signatures: no two taken back, the forty not in doubt;
 · the term: seven working days.
-Without a document, or with a weak one, the akimat closes it with a letter, and the arch is struck off, or saved on paper only.
+Without a document, or with a weak one, the akimat closes it with a letter. Without the form or the facts the control stays on paper even if the akim agrees; without the members and an eligible specialist the decision is appealed.
 
 Votes by the cards (5 are needed): the whole – 5; works outside – 5; glass hall – 5; money – 4; monthly report – 4. Do not tell beforehand.]],
     },

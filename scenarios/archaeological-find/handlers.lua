@@ -1,11 +1,13 @@
 -- What follows from what people do. Nothing here draws lots; everything goes through the commands
 -- that people use. The arch itself is in find.lua, what the group has in facts.lua, words that
--- follow from an answer in follow.lua, the end in outcome.lua.
+-- follow from an answer in follow.lua, the akimat's answers in replies.lua, the end in outcome.lua.
 
 local facts = require "facts"
 local find = require "find"
 local follow = require "follow"
 local outcome = require "outcome"
+local register = require "register"
+local replies = require "replies"
 
 local react = {
   notice_missed = find.notice_missed,
@@ -55,12 +57,6 @@ local function on_gate(s, choice)
   end
 end
 
-function react.on_returned(s, e)
-  if e.paper == "visit" then
-    visit_refused(s)
-  end
-end
-
 function react.on_paper_answered(s, e)
   if e.paper == "visit" and s.vars.visit ~= "refused" then
     visit_agreed(s)
@@ -107,6 +103,9 @@ local function on_outcome(s)
       en = "The weak side of the document: " .. lacks.en .. ".",
     })
   end
+  if s:seat("akim").bot and s.vars.hurry == "today" then
+    replies.at_once(s)
+  end
 end
 
 function react.outcome_missed(s)
@@ -126,13 +125,17 @@ function react.answers_missed(s)
 end
 
 -- Invited too late, or not at all: the hearing is held, and does not count as one.
-function react.unsummoned(s)
-  s.vars.unsummoned = true
+local function unsummoned(s, fact)
+  s.vars.unsummoned = fact
   s:tell({ "akim", "culture", "dep-02", "dep-04", "dep-05", "citizen", "historian" }, {
     kk = "Топ тыңдауға үш жұмыс күні бұрын шақырылмаған: дайындалуға уақыт болмады. Бас тарту туралы шешім мұндай тыңдаудан кейін берік болмайды.",
     ru = "Группу не пригласили на слушание за три рабочих дня: подготовиться было некогда. Отказ после такого слушания непрочен.",
     en = "The group was not invited to the hearing three working days ahead: there was no time to prepare. A refusal after such a hearing does not stand firm.",
   })
+end
+
+function react.unsummoned(s)
+  unsummoned(s, "deadline.missed deadline=summons")
 end
 
 function react.study_hasty(s)
@@ -153,10 +156,9 @@ local function wait_for_answers(s)
   end
 end
 
--- Time enough for the study passes before the decision is written.
+-- Time enough for the study passes before the decision is written, unless ten days were promised.
 local function wait_for_study(s)
-  local study = s:deadline("study")
-  if study.status == "running" and study.left > 0 then
+  if s:deadline("study").status == "running" and s.vars.terms ~= "ten" then
     s:act("scenario", "calendar.go", "study")
   end
 end
@@ -165,6 +167,17 @@ end
 
 function react.on_sitting_opened(s, e)
   s.vars.session = s.vars.session or e.sitting == "session"
+  s.vars.met = s.vars.met or e.sitting == "control"
+  if e.sitting == "hearing" and not facts.sent(s, "summons") then
+    unsummoned(s, "not paper.submitted paper=summons")
+  end
+end
+
+-- The votes begin with the complaint, when there is one; a chair of the computer's puts it.
+function react.on_stage(s, e)
+  if e.stage == "votes" and s:seat("chair").bot and s:deadline("answers").status == "missed" then
+    s:act("chair", "vote.open", "question:complaint")
+  end
 end
 
 function react.on_item_called(s, e)
@@ -214,18 +227,18 @@ end
 
 -- The end -------------------------------------------------------------------------------------
 
-function react.final_missed(s)
-  s.vars.late = "final"
-end
-
--- A term that still runs when the debrief begins runs out first: nobody is saved by the bell.
+-- A term that still runs when the debrief begins runs out first: nobody is saved by the bell. Whether
+-- one did.
 local function run_out(s)
+  local ran = false
   for _, id in ipairs { "notice", "listing", "final" } do
     if s:deadline(id).status == "running" then
       s:act("scenario", "calendar.go", id)
       s:act("scenario", "calendar.pass", "1")
+      ran = true
     end
   end
+  return ran
 end
 
 -- What carried the document and what did not is what the debrief is about.
@@ -240,11 +253,23 @@ local function tell_document(s)
   end
 end
 
-local function close(s)
-  s.vars.closing = true
-  run_out(s)
+local function finish(s)
   tell_document(s)
   outcome.finish(s)
+end
+
+local function close(s)
+  s.vars.closing = true
+  if not run_out(s) then
+    finish(s)
+  end
+end
+
+-- The days that were left are over, and so are their terms.
+function react.on_day(s)
+  if s.vars.closing then
+    finish(s)
+  end
 end
 
 -- What the decision rests on is what there is when it is taken.
@@ -263,31 +288,8 @@ local function on_final(s)
   end
 end
 
-local function names_day(text, date)
-  local day = string.match(date or "", "%-(%d+)$")
-  return day and string.find(text, "%f[%d]0?" .. math.tointeger(tonumber(day)) .. "%f[%D]")
-end
-
--- An entry that does not say on which day the document or its answer came proves no term.
-local function on_register(s)
-  local entry, outcome = s:paper("register").parts.entry or "", s:paper("outcome")
-  if s:seat("secretary").bot or names_day(entry, outcome.sent) or names_day(entry, outcome.answered) then
-    return
-  end
-  s:act("dep-02", "paper.reject", "register", {
-    reason = s:text {
-      kk = "Күні жоқ не қате.", ru = "Дата не названа или неверна.", en = "The day is missing or wrong.",
-    },
-  })
-  s:tell("secretary", {
-    kk = "Топ жазбаны қайтарды: құжаттың не жауаптың келген күні көрсетілмеген не қате. Мерзімді тек нақты күн дәлелдейді. Түзетіп, қайта жіберіңіз.",
-    ru = "Группа вернула запись: день, когда пришёл документ или ответ, не назван или назван неверно. Срок доказывает только настоящая дата. Исправьте и отправьте снова.",
-    en = "The group has returned the entry: the day on which the document or the answer came is missing or wrong. Only the true date proves the term. Correct it and send it again.",
-  })
-end
-
 local SUBMITTED = {
-  register = on_register,
+  register = register.check,
   notice = find.on_notice,
   ["finder-notice"] = find.on_notice,
   outcome = on_outcome,
@@ -326,6 +328,16 @@ local function on_keep(s, choice)
 end
 
 local ANSWERED = {
+  thin = function(s, choice)
+    if choice == "request" then
+      s:act("scenario", "calendar.pass", "3")
+    end
+  end,
+  verdict = function(s, choice)
+    if choice == "accept" then
+      replies.bind(s)
+    end
+  end,
   night = find.on_night,
   resume = find.on_resume,
   gate = on_gate,
@@ -342,13 +354,19 @@ local ANSWERED = {
   end,
   ["heard-out"] = function(s, choice)
     s.vars.heard = choice
+    if choice == "accept" then
+      replies.bind(s)
+    end
   end,
 }
 
 -- What is only remembered, by the question's own name.
 local REMEMBERED = {
-  form = true, specialist = true, warn = true, school = true, terms = true, who = true, kin = true,
-  verdict = true, written = true, plea = true, deal = true, loan = true, status = true, patience = true,
+  silence = true, hurry = true, archive = true, delay = true, safe = true, form = true,
+  specialist = true, warn = true, strategy = true, school = true,
+  terms = true, who = true, kin = true, wedding = true, keep = true,
+  verdict = true, written = true, backdate = true, plea = true, deal = true, loan = true,
+  status = true, patience = true,
 }
 
 function react.on_answer(s, e)
@@ -369,16 +387,6 @@ function react.on_answer(s, e)
   end
 end
 
--- Whether a reply refuses, in any of the languages and however it begins.
-local function refuses(text)
-  for _, word in ipairs { "тказ", "тклон", "ас тарт", "еліспе", "efus", "eject" } do
-    if string.find(text, word, 1, true) then
-      return true
-    end
-  end
-  return false
-end
-
 -- What a computer-played seat decides where others have left it no choice; the rest it draws.
 local CHOOSES = {
   night = { "foreman", function(s)
@@ -390,14 +398,7 @@ local CHOOSES = {
   ["heard-out"] = { "akim", function(s)
     return (not facts.holds(s) or s.vars.plea == "anger") and "refuse" or nil
   end },
-  written = { "dep-02", function(s)
-    for _, text in pairs(s:paper("outcome").replies) do
-      if refuses(text) then
-        return "refuse"
-      end
-    end
-    return "agree"
-  end },
+  written = { "dep-02", replies.written },
   who = { "culture", function(s)
     return s.vars.kin_known and "institute" or nil
   end },
@@ -412,7 +413,7 @@ local CHOOSES = {
   end },
   status = { "inspector", function(s)
     local support = outcome.support(s)
-    if support == 1 then
+    if support == 0 or support == 1 then
       return nil
     end
     return support > 1 and "include" or "strike"
@@ -432,6 +433,10 @@ end
 function react.on_fired(s, e)
   if e.id == "kin" then
     s.vars.kin_known = true
+    local article = follow["article " .. tostring(s.vars.wedding)]
+    if article then
+      s:tell("all", article)
+    end
   elseif e.id == "old-plan" then
     s.vars.plan_found = true
     s:tell({ "historian", "dep-02", "archaeologist", "inspector" }, {
@@ -453,7 +458,9 @@ end
 
 function react.on_phase(s, e)
   local sits = s.sitting == "open" or s.sitting == "break"
-  if e.phase == "answers" and not facts.sent(s, "outcome") then
+  if e.phase == "outcome" and s.vars.met and facts.count(s) < facts.NEEDED then
+    s:act("facilitator", "question.ask", "thin")
+  elseif e.phase == "answers" and not facts.sent(s, "outcome") then
     nothing_to_answer(s)
   elseif e.phase == "session" and not sits then
     wait_for_answers(s)

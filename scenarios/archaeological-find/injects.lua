@@ -49,9 +49,9 @@ return {
     when = "answer.given question=wedding choices=ask | answer.given question=wedding choices=publish",
     title = { kk = "Сарапшы – иесінің туысы", ru = "Эксперт – родственник владельца", en = "The expert is the owner's kin" },
     text = {
-      kk = "«Жетіөзен үні» жазды: Марат Ысқақов – «Строй и К» директоры әйелінің ағасы. Мақалада той суреті мен сарапшының жауабы бар: «Лицензиям бар, заң туыстықты сұрамайды». Енді оның қорытындысына кез келген мүдделі адам шағым жасай алады. Оған жұмыс тапсырғандар бүгін шешсін: қалдыра ма, ауыстыра ма?",
-      ru = "«Жетіөзен үні» пишет: Марат Искаков – брат жены директора «Строй и К». В статье снимок со свадьбы и ответ эксперта: «Лицензия есть, о родстве закон не спрашивает». Теперь его заключение может обжаловать любой, кого оно затронет. Кто поручил ему работу, решает сегодня: оставить или заменить?",
-      en = "Zhetiozen Uni writes: Marat Iskakov is the brother of the wife of the director of Stroi i K. The article has the wedding picture and the expert's answer: “I have a licence, the law does not ask about kin.” Anyone concerned may now appeal his opinion. Those who gave him work decide today: keep or replace?",
+      kk = "«Жетіөзен үні» жазды: Марат Ысқақов – «Строй и К» директоры әйелінің ағасы. Мақалада той суреті бар. Енді оның қорытындысына кез келген мүдделі адам шағым жасай алады. Оған жұмыс тапсырғандар бүгін шешсін: қалдыра ма, ауыстыра ма?",
+      ru = "«Жетіөзен үні» пишет: Марат Искаков – брат жены директора «Строй и К». В статье снимок со свадьбы. Теперь его заключение может обжаловать любой, кого оно затронет. Кто поручил ему работу, решает сегодня: оставить или заменить?",
+      en = "Zhetiozen Uni writes: Marat Iskakov is the brother of the wife of the director of Stroi i K. The article has the wedding picture. Anyone concerned may now appeal his opinion. Those who gave him work decide today: keep or replace?",
     },
   },
   m.inject {

@@ -13,36 +13,48 @@ local function adopted(s, prepared)
   return false
 end
 
+-- What is written that takes nothing up.
+local EVASIVE = { refuse = true, vague = true }
+
 -- Whether the akimat took the group's document up, and by what it is seen. What it has written counts,
--- whatever the akim said.
+-- whatever the akim said; a complaint that the maslikhat supports makes up for what was not written.
 local function accepted(s)
-  if s.vars.written == "refuse" or s.vars.written == "vague" then
-    return s.vars.complaint and "vote.closed subject=question:complaint result=adopted"
+  if s.vars.complaint then
+    return "vote.closed subject=question:complaint result=adopted"
+  elseif s:paper("outcome").status ~= "answered" or EVASIVE[s.vars.written] then
+    return nil
   elseif s.vars.verdict == "accept" then
     return "answer.given question=verdict choices=accept"
-  elseif s.vars.heard == "accept" then
-    return "answer.given question=heard-out choices=accept"
-  elseif s.vars.complaint then
-    return "vote.closed subject=question:complaint result=adopted"
   end
+  return s.vars.heard == "accept" and "answer.given question=heard-out choices=accept" or nil
+end
+
+-- What became of the expert's kinship: the newspaper printed it, or did not, and who gave him work
+-- kept him, or did not.
+local function kinship(s, because)
+  if s.vars.kin ~= "hide" then
+    return
+  end
+  local wedding = s.vars.wedding
+  table.insert(because, wedding and "answer.given question=wedding choices=" .. wedding or "not answer.given question=wedding")
+  table.insert(because, s.vars.keep and "answer.given question=keep choices=" .. s.vars.keep)
 end
 
 -- Why the expertise behind the decision can be appealed; nil when it cannot.
 function outcome.contested(s)
-  if s.vars.who == "institute" or s.vars.replaced then
-    if s.vars.terms == "ten" then
-      return { "answer.given question=terms choices=ten" }
-    end
-    return s.vars.hasty and { "deadline.missed deadline=study" } or nil
-  elseif s.vars.kin == "hide" then
-    return { "answer.given question=who choices=local", "answer.given question=kin choices=hide" }
+  if s.vars.hasty then
+    return { "deadline.missed deadline=study", s.vars.terms == "ten" and "answer.given question=terms choices=ten" or nil }
+  elseif s.vars.who == "local" and s.vars.kin == "hide" and not s.vars.replaced then
+    local because = { "answer.given question=who choices=local", "answer.given question=kin choices=hide" }
+    kinship(s, because)
+    return because
   end
   return nil
 end
 
 -- What speaks for the state list, for whoever decides.
 function outcome.support(s)
-  local sum = accepted(s) and 2 or 0
+  local sum = accepted(s) and not facts.hollow(s) and 2 or 0
   if s:draft("arch").whole == "adopted" then
     sum = sum + 1
   end
@@ -52,6 +64,18 @@ function outcome.support(s)
   return s.vars.plan_found and sum - 1 or sum
 end
 
+-- How the akimat did not take it up.
+local function turned_down(s)
+  if s.vars.heard == "refuse" then
+    return "answer.given question=heard-out choices=refuse"
+  elseif s.vars.verdict == "shelve" then
+    return "answer.given question=verdict choices=shelve"
+  elseif EVASIVE[s.vars.written] then
+    return "answer.given question=written choices=" .. s.vars.written
+  end
+  return s.vars.verdict and "not paper.answered paper=outcome" or "not answer.given question=verdict"
+end
+
 -- Why nothing came of the control: what was not done, the weak points of the document, and support
 -- that was put to the vote and not given.
 local function no_control(s)
@@ -59,26 +83,20 @@ local function no_control(s)
     return { "not paper.submitted paper=outcome" }
   end
   local _, because = facts.lacks(s)
-  if s.vars.heard == "refuse" then
-    table.insert(because, 1, "answer.given question=heard-out choices=refuse")
-    table.insert(because, s.vars.unsummoned and "deadline.missed deadline=summons" or nil)
-  elseif s.vars.verdict == "shelve" then
-    table.insert(because, 1, "answer.given question=verdict choices=shelve")
-  elseif s.vars.written then
-    table.insert(because, 1, "answer.given question=written choices=" .. s.vars.written)
-  else
-    table.insert(because, 1, "not answer.given question=verdict")
-  end
-  if s.vars.unsupported then
-    table.insert(because, "vote.closed subject=question:complaint result=rejected")
-  end
+  table.insert(because, 1, turned_down(s))
+  table.insert(because, s.vars.unsummoned)
+  table.insert(because, s.vars.unsupported and "vote.closed subject=question:complaint result=rejected" or nil)
   return because
 end
 
+-- What the maslikhat has not said, and whether it ever sat.
+local SILENT = { [true] = "not decision.adopted draft=arch", [false] = "not sitting.opened sitting=session" }
+
 local function saved(s)
   local because = { "paper.submitted paper=outcome", accepted(s) }
+  kinship(s, because)
   if s:draft("arch").whole ~= "adopted" then
-    table.insert(because, "not decision.adopted draft=arch")
+    table.insert(because, SILENT[s.vars.session or false])
     return "arch-alone", because
   end
   table.insert(because, "decision.adopted draft=arch")
@@ -98,15 +116,25 @@ local function why_struck(s)
       table.insert(because, one)
     end
   end
-  if not s.vars.session then
-    table.insert(because, "not sitting.opened sitting=session")
-  elseif s:draft("arch").whole ~= "adopted" then
-    table.insert(because, "not decision.adopted draft=arch")
+  if s:draft("arch").whole ~= "adopted" then
+    table.insert(because, SILENT[s.vars.session or false])
   end
   if s.vars.plan_found then
     table.insert(because, "inject.fired id=old-plan")
   end
   return because
+end
+
+-- The akimat agreed, and what it agreed to was no control, or one that the owner appeals.
+local function agreed(s)
+  local hollow, letter = facts.hollow(s)
+  local unfit, people = facts.unfit(s)
+  local because = hollow and letter or people
+  if hollow or unfit then
+    table.insert(because, 1, accepted(s))
+    return hollow and "on-paper" or "contested", because
+  end
+  return saved(s)
 end
 
 local function decided(s)
@@ -117,7 +145,7 @@ local function decided(s)
   elseif not accepted(s) then
     return "on-paper", no_control(s)
   end
-  return saved(s)
+  return agreed(s)
 end
 
 -- The first paper on the way to the decision that was not written.
@@ -140,17 +168,17 @@ local function late(s)
     return "resumed", { "deadline.missed deadline=listing", "answer.given question=resume choices=resume" }
   end
   local because = { "not paper.submitted paper=" .. missing(s) }
-  if s.vars.patience == "hold" then
-    table.insert(because, "answer.given question=patience choices=hold")
-    return "unprotected", because
-  end
-  return "resumed", because
+  table.insert(because, s:deadline("final").status == "missed" and "deadline.missed deadline=final" or nil)
+  local patience = s.vars.patience
+  table.insert(because, patience and "answer.given question=patience choices=" .. patience)
+  return patience == "hold" and "unprotected" or "resumed", because
 end
 
 local function find_ending(s)
   if s.vars.night == "broken" then
+    local unheard = facts.sent(s, "stop-demand") and "answer.given question=silence choices=wait"
     return "broken", {
-      "answer.given question=night choices=go", "not paper.submitted paper=stop-demand",
+      "answer.given question=night choices=go", unheard or "not paper.submitted paper=stop-demand",
       "not paper.submitted paper=announcement",
     }
   elseif s.vars.resumed or not facts.sent(s, "final") then

@@ -7,7 +7,7 @@ local GROUP = { "dep-02", "dep-04", "dep-05", "citizen", "historian" }
 -- What the specialist found, by whoever was chosen.
 local function findings(id, by, when, closed_by)
   return m.paper {
-    id = id, by = by, to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.7, 0.98 },
+    id = id, by = by, to = "dep-02", law = "PC 11(4)", phase = "site", bots = { 0.85, 0.98 },
     when = when, closed_by = closed_by,
     title = {
       kk = "Маманның топқа берген тұжырымы",
@@ -46,7 +46,7 @@ end
 
 return {
   m.paper {
-    id = "roster", by = { "dep-04", "dep-02" }, law = "PC 13(1)", phase = "control", bots = { 0.6, 0.97 },
+    id = "roster", by = { "dep-04", "dep-02" }, law = "PC 13(1)", phase = "control", bots = { 0.85, 0.97 },
     when = "phase.entered phase=control",
     to = {
       kk = "Топтың іс қағаздары", ru = "Дело группы", en = "The group's file",
@@ -87,7 +87,7 @@ return {
   },
 
   m.paper {
-    id = "announcement", by = GROUP, law = "PC 10(2), 10(3)", phase = "control", bots = { 0.6, 0.97 },
+    id = "announcement", by = GROUP, law = "PC 10(2), 10(3)", phase = "control", bots = { 0.85, 0.97 },
     when = "answer.given question=form choices=discussion",
     to = {
       kk = "Бұқаралық ақпарат құралдары және бақылау объектілері",
@@ -156,7 +156,7 @@ return {
   },
 
   m.paper {
-    id = "visit", by = GROUP, to = "director", law = "(choice)", phase = "control", bots = { 0.6, 0.97 },
+    id = "visit", by = GROUP, to = "director", law = "(choice)", phase = "control", bots = { 0.85, 0.97 },
     when = "answer.given question=form choices=monitoring",
     title = {
       kk = "Учаскеге баруға келісім сұрау",
@@ -213,8 +213,8 @@ return {
   findings("assessment-guide", "guide", "answer.given question=specialist choices=tolegen"),
 
   m.paper {
-    id = "protocol", by = "secretary", to = "dep-02", law = "PC 10(5)", phase = "site", bots = { 0.85, 1 },
-    when = "item.called item=summary | sitting.closed sitting=control",
+    id = "protocol", by = "secretary", to = "dep-02", law = "PC 10(5)", phase = "site", bots = { 0.85, 0.93 },
+    when = "item.called item=summary | sitting.closed sitting=control", closed_by = "paper.submitted paper=outcome",
     title = {
       kk = "Топ отырысының хаттамасы", ru = "Протокол заседания группы", en = "Minutes of the group's meeting",
     },
@@ -296,7 +296,7 @@ return {
   },
 
   m.paper {
-    id = "summons", by = { "culture", "akim" }, to = "dep-02", law = "PC 13(6)", phase = "answers",
+    id = "summons", by = { "culture", "akim" }, to = "dep-02", law = "PC 13(6)", phase = "answers", bots = { 0.7, 0.92 },
     when = "answer.given question=verdict choices=hear",
     title = {
       kk = "Топты тыңдауға шақыру", ru = "Приглашение группы на слушание", en = "Invitation of the group to be heard",

@@ -2,7 +2,7 @@
 --
 -- The find is notified, listed, decided; meanwhile the citizens' group controls the akimat, and that
 -- decides: a document that holds is taken up or its authors are heard; without one the arch is struck
--- off, or saved on paper only. Ten people hold a fact in a drawer, and three of them make a document.
+-- off, or saved on paper only. Ten people hold a fact in a drawer, and four of them make a document.
 -- Five votes of eight decide at the session: by the cards' stances the whole, works outside the zone
 -- and the glass hall have exactly five, money and monthly reports have four.
 
@@ -155,14 +155,15 @@ return m.scenario {
     ["answer.given"] = react.on_answer,
     ["paper.submitted"] = react.on_submitted,
     ["paper.answered"] = react.on_paper_answered,
-    ["paper.returned"] = react.on_returned,
     ["sitting.opened"] = react.on_sitting_opened,
     ["amend.tabled"] = react.on_tabled,
     ["seat.recused"] = react.on_recused,
     ["vote.closed"] = react.on_vote_closed,
     ["inject.fired"] = react.on_fired,
     ["item.called"] = react.on_item_called,
+    ["item.stage"] = react.on_stage,
     ["phase.entered"] = react.on_phase,
+    ["calendar.day"] = react.on_day,
     ["sitting.closed"] = react.on_sitting_closed,
   },
 }

@@ -5,6 +5,7 @@ local m = require "maslikhat"
 
 local WHOLE, WIDE, NARROW = "whole:arch", "amend:zone-50", "amend:zone-10"
 local OUTSIDE, GLASS = "amend:works-outside", "amend:glass-hall"
+local COMPLAINT = "question:complaint"
 local MONEY, MONTHLY = "amend:money", "amend:monthly"
 
 -- A question and its choice, or an event; then each subject of a vote with how much it weighs for it.
@@ -42,7 +43,7 @@ local sways = m.sways {
   { "loan extend", GLASS, 6, WHOLE, 4 },
   { "loan call", OUTSIDE, 8, WHOLE, -8 },
   { "film inspector", WIDE, 6, MONTHLY, 6 },
-  { "verdict shelve", MONTHLY, 10, WHOLE, 6 },
+  { "verdict shelve", MONTHLY, 10, WHOLE, 6, COMPLAINT, 30 },
   { "verdict accept", MONTHLY, -6 },
   { "deal agree", GLASS, 15, NARROW, -8 },
   { "deal refuse", GLASS, -15, WIDE, 8 },
