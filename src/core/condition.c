@@ -266,6 +266,7 @@ bool condition_happened(const struct state *state, const char *text, size_t len)
     return fact && fact->happened;
 }
 
+// That a phase has begun or a sitting is over says when, not why.
 void condition_because(const struct state *state, enum condition_of of, int index, struct buf *out)
 {
     const char *when = condition_text(state->whole, of, index);
@@ -273,8 +274,9 @@ void condition_because(const struct state *state, enum condition_of of, int inde
     struct condition_fact fact;
     for (bool begun = false; at && condition_next(&at, &fact) && !(begun && fact.first);
          begun = true)
-        buf_printf(out, "%s%s%.*s", begun ? " & " : "", fact.negative ? "not " : "", (int)fact.len,
-                   fact.text);
+        if (when_kind(fact.text) != EV_phase_entered && when_kind(fact.text) != EV_sitting_closed)
+            buf_printf(out, "%s%s%.*s", out->len > 0 ? " & " : "", fact.negative ? "not " : "",
+                       (int)fact.len, fact.text);
 }
 
 int condition_ending(const struct state *state)

@@ -453,8 +453,9 @@ void bots_story_move(struct bots *bots, const struct state *state, struct move *
     }
 }
 
-// What the computer writes: the sample that fits how the story has gone, the part's own, else what
-// belongs there, as long as it must be.
+// What the computer writes: the sample that fits how the story has gone – one that begins a text
+// stands before the clauses, for people as well –, the part's own, else what belongs there, as long
+// as it must be.
 void bots_write(const struct bots *bots, const struct state *s, int paper, int part,
                 struct buf *out)
 {
@@ -469,7 +470,8 @@ void bots_write(const struct bots *bots, const struct state *s, int paper, int p
     int day;
     if (of->choice_count > 0 && plan_part_typed(of, text) == NOBODY)
         text = plan_part_like(of);
-    draft_text_clauses(s, bots->plan->papers[paper].draft, of->clauses, bots->lang, &words);
+    if (!so || !so->begins)
+        draft_text_clauses(s, bots->plan->papers[paper].draft, of->clauses, bots->lang, &words);
     if (words.len > 0) { // the words of those who voted
         command_quote(out, buf_text(&words));
         buf_free(&words);

@@ -4,6 +4,7 @@
 #define TESTS_SMALL_HOST_H
 
 #include "base/mem.h"
+#include "core/condition.h"
 #include "script/api.h"
 #include "script/bots.h"
 
@@ -74,11 +75,25 @@ static inline void small_host_show(struct small_host *host, const struct event *
     buf_free(&text);
 }
 
+// A declared ending that has come, after the handlers.
+static inline bool small_host_end(struct small_host *host)
+{
+    const struct state *state = session_state(host->session);
+    int ending = condition_ending(state);
+    char line[96];
+    if (ending == NOBODY)
+        return false;
+    (void)snprintf(line, sizeof line, "scenario scenario.end %s", state->whole->endings[ending].id);
+    assert_true(command_parse(host->command, line, NULL));
+    host->command->at = state->now;
+    return session_do(host->session, host->command, &host->all);
+}
+
 // The handlers see the events from `from` on, and those they cause; then the bots hear them all.
 static inline void small_host_after(struct small_host *host, size_t from)
 {
     struct effects effects = {NULL, 0, 0};
-    for (size_t i = from; i < host->all.count; i++) {
+    for (size_t i = from; i < host->all.count || small_host_end(host); i++) {
         struct event event = host->all.events[i];
         if (host->print)
             small_host_show(host, &event);
