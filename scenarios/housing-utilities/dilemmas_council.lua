@@ -8,7 +8,7 @@ local react = require "handlers"
 local DECIDE = { phase = "discussion", minutes = 15 }
 
 -- Who may have told Yeszhanov to declare his interest, by the time he is asked.
-local ADVICE = { "remind choices=alone", "straight choices=declare", "picture choices=tell" }
+local ADVICE = { "remind choices=alone", "straight choices=declare", "picture choices=tell", "in-law choices=ask" }
 local HIDDEN = "question.asked question=office & not seat.recused seat=dep-05"
 
 local function untold()

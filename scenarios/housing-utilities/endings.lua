@@ -1,10 +1,37 @@
--- How the session can end, and who pays for it.
+-- How the session can end, what makes it so, and who pays for it.
 
 local m = require "maslikhat"
 
+-- A phase that was entered too early does not cut the sitting off: its close ends the session.
+local OVER = "phase.entered phase=debrief & sitting.closed & "
+local ADOPTED = OVER .. "decision.adopted draft=housing & "
+-- What a decision can be contested for: the whole district knows of the interest of one who kept silent.
+local HIDDEN = "answer.given question=picture choices=give & inject.fired id=expose & not seat.recused seat=dep-05"
+  .. " & not answer.given question=publish choices=now & not vote.closed subject=question:ethics result=adopted"
+
 return {
   m.ending {
+    id = "contested",
+    when = ADOPTED .. HIDDEN,
+    title = {
+      kk = "Қабылданды, бірақ даулы",
+      ru = "Принято, но оспорено",
+      en = "Adopted, and contested",
+    },
+    text = {
+      kk = "Шешім қабылданды, бірақ компания директорының туысы мүддесін жасырып отырды, мұны бүкіл аудан біледі. Тұрғындар прокурорға жазды, ақша шешім тексерілгенше тұра тұрады.",
+      ru = "Решение принято, но родственник директора компании скрыл интерес, и об этом знает весь район. Жители написали прокурору; деньги ждут, пока решение проверяют.",
+      en = "Adopted, but a relative of the company's director hid his interest, and the whole district knows. The residents wrote to the prosecutor; the money waits until the decision has been examined.",
+    },
+    costs = {
+      kk = "он үйдің бір жөндеу маусымы және мәслихаттың сенімі.",
+      ru = "строительный сезон десяти домов и доверие к маслихату.",
+      en = "a building season for ten buildings, and trust in the maslikhat.",
+    },
+  },
+  m.ending {
     id = "adopted-under-control",
+    when = ADOPTED .. "amend.adopted prepared=public-control | " .. ADOPTED .. "amend.adopted prepared=monitoring-group",
     title = {
       kk = "Жөндеу басталады, ақша бақылауда",
       ru = "Ремонт начнётся, деньги под контролем",
@@ -23,6 +50,7 @@ return {
   },
   m.ending {
     id = "adopted",
+    when = ADOPTED .. "not amend.adopted prepared=public-control & not amend.adopted prepared=monitoring-group",
     title = {
       kk = "Қабылданды, бірақ бақылаусыз",
       ru = "Принято, но без контроля",
@@ -40,25 +68,8 @@ return {
     },
   },
   m.ending {
-    id = "contested",
-    title = {
-      kk = "Қабылданды, бірақ даулы",
-      ru = "Принято, но оспорено",
-      en = "Adopted, and contested",
-    },
-    text = {
-      kk = "Шешім қабылданды, бірақ компания директорының туысы мүддесін жасырып отырды, мұны бүкіл аудан біледі. Тұрғындар прокурорға жазды, ақша шешім тексерілгенше тұра тұрады.",
-      ru = "Решение принято, но родственник директора компании скрыл интерес, и об этом знает весь район. Жители написали прокурору; деньги ждут, пока решение проверяют.",
-      en = "Adopted, but a relative of the company's director hid his interest, and the whole district knows. The residents wrote to the prosecutor; the money waits until the decision has been examined.",
-    },
-    costs = {
-      kk = "он үйдің бір жөндеу маусымы және мәслихаттың сенімі.",
-      ru = "строительный сезон десяти домов и доверие к маслихату.",
-      en = "a building season for ten buildings, and trust in the maslikhat.",
-    },
-  },
-  m.ending {
     id = "rejected",
+    when = OVER .. "draft.rejected draft=housing",
     title = {
       kk = "Жоба қабылданбады",
       ru = "Проект отклонён",
@@ -77,6 +88,7 @@ return {
   },
   m.ending {
     id = "postponed",
+    when = OVER .. "item.postponed item=housing",
     title = {
       kk = "Мәселе кейінге қалдырылды",
       ru = "Вопрос отложен",
@@ -95,6 +107,7 @@ return {
   },
   m.ending {
     id = "no-decision",
+    when = OVER .. "not decision.adopted draft=housing | phase.entered phase=debrief & not sitting.opened",
     title = {
       kk = "Шешім қабылданған жоқ",
       ru = "Решения нет",

@@ -46,7 +46,9 @@ function react.on_item_called(s, e)
 end
 
 function react.on_remind(s, e)
-  if e.choices == "alone" then
+  if declared(s) then
+    return
+  elseif e.choices == "alone" then
     s:tell(LOBBYIST, {
       kk = "Хатшы құлағыңызға сыбырлады: «Бланкіні қайтармадыңыз. Мәлімдесеңіз, хаттамаға бірінші дауысқа дейін жазамын».",
       ru = "Секретарь говорит Вам на ухо: «Бланк Вы не вернули. Если заявите, внесу в протокол до первого голосования».",
@@ -94,7 +96,6 @@ function react.expose(s)
       en = "The channel adds: “Deputy Timur Yeszhanov has declared that he is related to the company's director and does not vote.” Many readers call that honest.",
     })
   else
-    s.vars.public = true
     s:tell("all", {
       kk = "Арна той суретімен тағы жазды: «Депутат Тимур Есжанов – компания директорының туысы, бірақ оны мәлімдеген жоқ». Ешкім оны дауыс беру құқығынан айыра алмайды: мүддесін тек өзі мәлімдейді. Зал талап етсе, төраға мәселені әдеп комиссиясына жіберуді дауысқа сала алады.",
       ru = "Канал добавляет снимок со свадьбы: «Депутат Тимур Есжанов – родственник директора компании и об этом не заявил». Лишить его голоса никто не может: заявить должен он сам. Если зал потребует, председатель может поставить на голосование передачу вопроса в комиссию по этике.",
@@ -166,17 +167,14 @@ end
 
 -- The akim's opinion on the dearer amendment --------------------------------------------------
 
--- A computer-played author gives up; a person decides.
-local function withdraw_opinion(s, id, author)
+-- What becomes of the amendment is for its author to decide.
+local function withdraw_opinion(s, id)
   s:act("akim", "draft.opinion", id, "negative")
   s:tell("all", {
     kk = "Әкім 400 миллион теңге туралы түзетуге берген оң қорытындысын қайтарып алды: қаржы көзі жоқ. Оң қорытынды болмаса, түзету дауысқа салынбайды. Авторы оны қайтарып ала алады немесе арзанырақ мәтін енгізе алады.",
     ru = "Аким отозвал положительное заключение на поправку о 400 миллионах тенге: источника денег нет. Без него поправку на голосование не ставят. Автор может её отозвать или внести более дешёвый текст.",
     en = "The akim has withdrawn the positive opinion on the amendment of 400 million tenge: there is no source of money. Without it the amendment is not put to the vote. Its author may withdraw it or table a cheaper text.",
   })
-  if s:seat(author).bot then
-    s:act(author, "amend.withdraw", id)
-  end
 end
 
 function react.on_boiler(s, e)
@@ -203,7 +201,7 @@ function react.on_letter(s, e)
       en = "You give your opinion at your own screen once the amendment is tabled: with a negative one it is not put to the vote.",
     })
   elseif dearer and dearer.fate == "pending" then
-    withdraw_opinion(s, dearer.id, dearer.author)
+    withdraw_opinion(s, dearer.id)
   end
 end
 
@@ -213,7 +211,7 @@ function react.on_tabled(s, e)
     skip(s, "last-minute")
   elseif e.prepared == "sum-400" and s:seat("akim").bot then
     if s.vars.boiler == "truth" or s.vars.letter == "withdraw" then
-      withdraw_opinion(s, e.id, e.seat)
+      s:act("akim", "draft.opinion", e.id, "negative")
     else
       s:act("akim", "draft.opinion", e.id, "positive")
     end
@@ -282,9 +280,23 @@ function react.last_minute(s)
     ru = "Если домов станет восемь, из списка выпадут № 9 и 10. Это Ваши избиратели.",
     en = "With eight buildings, Nos. 9 and 10 drop off the list. They are your voters.",
   })
+end
+
+-- A person hands the text in; the computer does so once it has decided to.
+function react.on_eight_written(s, e)
   local author = s:seat("dep-07")
-  if author.bot and author.present and not tabled(s, "last-minute") then
+  if e.choices == "write" and author.bot and author.present and not tabled(s, "last-minute") then
     s:act("dep-07", "amend.table", ITEM, { prepared = "last-minute" })
+  end
+end
+
+function react.on_sheet(s, e)
+  if e.choices == "list" then
+    s:tell("council", {
+      kk = "Хатшы түзетулер тізімін таратты: кім енгізді, қай тармақ, не өзгереді. Дауыс беру осы тізім бойынша жүреді.",
+      ru = "Секретарь раздала список поправок: кто внёс, какой пункт, что меняется. По нему и будут голосовать.",
+      en = "The secretary has handed out a list of the amendments: who tabled them, which clause, what changes. The votes follow it.",
+    })
   end
 end
 

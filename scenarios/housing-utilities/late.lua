@@ -6,11 +6,11 @@ return {
     id = "clear", private = true, show = "counts", scale = { 1, 5 },
     after = { phase = "voting", minutes = 18 },
     title = {
-      kk = "Не дауысқа салынып жатқаны залға түсінікті ме?",
-      ru = "Понятно ли залу, за что сейчас голосуют?",
-      en = "Is it clear to the hall what is being voted on?",
+      kk = "Бүгін не дауысқа салынғаны залға түсінікті болды ма?",
+      ru = "Было ли залу понятно, за что сегодня голосовали?",
+      en = "Was it clear to the hall what was voted on today?",
     },
-    low = { kk = "мүлде түсініксіз", ru = "совсем непонятно", en = "not at all" },
-    high = { kk = "толық түсінікті", ru = "полностью понятно", en = "fully" },
+    low = { kk = "мүлде түсініксіз болды", ru = "совсем непонятно", en = "not at all" },
+    high = { kk = "толық түсінікті болды", ru = "полностью понятно", en = "fully" },
   },
 }

@@ -1,4 +1,4 @@
--- What the session came to, and what decided it.
+-- What the decision says, and what the hall hears when the sitting closes. How it ends stands in endings.lua.
 
 local tools = require "tools"
 local ITEM, LOBBYIST, APPEAL, GUESTS = tools.ITEM, tools.LOBBYIST, tools.APPEAL, tools.GUESTS
@@ -21,11 +21,6 @@ local MONEY = { kk = "%s теңге", ru = "%s тенге", en = "%s tenge" }
 -- What a decision says of a figure that an amendment has taken out.
 local NOT_SET = { kk = "белгіленген жоқ", ru = "не указано", en = "not set" }
 
-local function adopted(s, prepared)
-  local amendment = tools.tabled(s, prepared)
-  return amendment ~= nil and amendment.fate == "adopted"
-end
-
 function ending.on_decision(s)
   local figures = s:draft(ITEM).figures
   local amount, count = figures.sum.amount, figures.buildings.count
@@ -34,52 +29,6 @@ function ending.on_decision(s)
     ru = "Решение принято. Сумма: %s. Домов: %s.",
     en = "The decision is adopted. Sum: %s. Buildings: %s.",
   }, amount and filled(MONEY, grouped(amount)) or NOT_SET, count or NOT_SET))
-end
-
--- What decided, as facts for the debrief.
-local ADOPTED = "decision.adopted draft=" .. ITEM
-
-local function watched(s)
-  for _, id in ipairs { "public-control", "monitoring-group" } do
-    if adopted(s, id) then
-      return "amend.adopted prepared=" .. id
-    end
-  end
-end
-
-local function how_adopted(s)
-  local control = watched(s)
-  if s.vars.hidden and s.vars.public and not s.vars.referred then
-    return "contested", { ADOPTED, "not seat.recused seat=" .. LOBBYIST,
-                          "answer.given question=picture choices=give", "inject.fired id=expose" }
-  elseif control then
-    return "adopted-under-control", { ADOPTED, control }
-  end
-  return "adopted", { ADOPTED, "not amend.adopted prepared=public-control",
-                      "not amend.adopted prepared=monitoring-group" }
-end
-
-local function outcome(s)
-  local draft = s:draft(ITEM)
-  if draft.whole == "adopted" then
-    return how_adopted(s)
-  elseif draft.whole == "rejected" or draft.basis == "rejected" then
-    return "rejected", { "draft.rejected draft=" .. ITEM }
-  elseif draft.away == "postponed" then
-    return "postponed", { "item.postponed item=" .. ITEM }
-  elseif not s.quorum then
-    return "no-decision", { "quorum.lost", "not " .. ADOPTED }
-  end
-  return "no-decision", { "sitting.closed", "not " .. ADOPTED }
-end
-
-local function finish(s)
-  if s.vars.finished then
-    return
-  end
-  s.vars.finished = true
-  local ending, because = outcome(s)
-  s:ending(ending, { because = because })
 end
 
 -- Those who have no vote on the draft any more turn to the second item.
@@ -117,8 +66,6 @@ function ending.on_phase(s, e)
       ru = "Заседание ещё не закрыто. Когда председатель закроет его, сессия завершится и начнётся разбор.",
       en = "The sitting is still open. When the chair closes it, the session ends and the debrief begins.",
     })
-  elseif e.phase == "debrief" then
-    finish(s)
   end
 end
 
@@ -132,9 +79,6 @@ function ending.on_closed(s)
       ru = "Заседание закрыто, а решения о ремонте нет. На улице ждут жители: что Вы им скажете?",
       en = "The sitting is closed and there is no decision on the repairs. Residents wait outside: what will you tell them?",
     })
-  end
-  if s.phase == "debrief" then
-    finish(s)
   end
 end
 

@@ -19,7 +19,7 @@ local questions = {
 local DECIDED = "vote.closed subject=whole:housing | sitting.closed"
 local VOTING = "vote.opened subject=basis:housing | sitting.closed"
 local OVER = {
-  interest = VOTING, urged = VOTING, exposed = VOTING, straight = VOTING, remind = VOTING,
+  interest = VOTING, ["in-law"] = VOTING .. " | seat.recused seat=dep-05", urged = VOTING, exposed = VOTING, straight = VOTING, remind = VOTING,
   ["if-you-could"] = DECIDED,
 }
 
@@ -35,5 +35,6 @@ add(require "dilemmas_council", DECIDED)
 add(require "dilemmas_guests", DECIDED)
 add(require "turns", DECIDED)
 add(require "late")
+add(require "meanwhile", DECIDED)
 
 return questions

@@ -1,8 +1,8 @@
 -- Who leaves the hall during the votes, and what the chair makes of it.
 
 local tools = require "tools"
-local ITEM, LOBBYIST, SURGEON, GUESTS = tools.ITEM, tools.LOBBYIST, tools.SURGEON, tools.GUESTS
-local declared, filled = tools.declared, tools.filled
+local LOBBYIST, SURGEON, GUESTS = tools.LOBBYIST, tools.SURGEON, tools.GUESTS
+local filled = tools.filled
 local AWAY_SECONDS = 600
 
 local quorum = {}
@@ -117,18 +117,7 @@ function quorum.on_resumed(s)
   })
 end
 
--- An interest hidden at the first vote on the item is what a decision can be contested for.
-local function note_first_vote(s, subject)
-  if s.vars.hidden == nil and (subject == "basis:" .. ITEM or subject == "whole:" .. ITEM) then
-    s.vars.hidden = s:seat(LOBBYIST).present and not declared(s)
-  elseif subject == "question:ethics" then
-    local votes = s:votes()
-    s.vars.referred = votes[#votes].result == "adopted"
-  end
-end
-
-function quorum.on_vote_closed(s, e)
-  note_first_vote(s, e.subject)
+function quorum.on_vote_closed(s)
   if s.vars.leaving then
     let_go(s)
   elseif s.vars.thin then

@@ -91,8 +91,8 @@ static void test_whole_sessions(void **state)
         assert_int_equal(s->sitting, SITTING_CLOSED);
         assert_int_equal(count(&host, EV_phase_entered), 7);
         bool left = strcmp(s->ending, "postponed") == 0 || strcmp(s->ending, "no-decision") == 0;
-        assert_true(count(&host, EV_item_called) >= 2 - left); // again where the quorum was lost
-        assert_true(count(&host, EV_seat_warned) <= 1);        // who interrupts
+        assert_true(count(&host, EV_item_called) >= 1); // a thin hall is closed before the second
+        assert_true(count(&host, EV_seat_warned) <= 1); // who interrupts
         assert_true(first(&host, EV_agenda_adopted) < first(&host, EV_item_called));
         size_t report = first(&host, EV_floor_given);
         assert_int_equal(host.all.events[report].floor_given.seat, s->plan->drafts[0].by);
