@@ -53,6 +53,34 @@ local function leave_now(s)
   s.vars.goes = nil
 end
 
+-- Whoever knows that the record of the site is wrong may move to put the item off until it is measured
+-- anew. When the debate is closed, that is voted on first.
+function after.measure(s, choice)
+  s.vars.put_off = choice == "move"
+  if choice == "move" then
+    s:tell("council", {
+      kk = "Бейсенов ұсынды: «Қашықтық қайта өлшенгенше мәселені кейінге қалдырайық». Бұл бірінші болып дауысқа салынады. Кейінге қалса, ауыл бүгін ешқандай ұсыным бермейді.",
+      ru = "Бейсенов предложил: «Отложим вопрос, пока не измерят расстояние заново». За это голосуют первым. Отложат – сегодня село никаких рекомендаций не даст.",
+      en = "Beisenov moved: “Let us put the item off until the distance has been measured anew.” That is voted on first. If it is put off, the village gives no recommendations today.",
+    })
+  end
+end
+
+function after.on_debate_closed(s)
+  if not s.vars.put_off then
+    return
+  elseif bot(s, "chair") then
+    s:act("chair", "vote.open", "procedural:postpone")
+  else
+    s:tell("chair", {
+      kk = "Жарыссөз тоқтатылды. Негізге алар алдында Бейсеновтің ұсынысын дауысқа салыңыз: «кейінге қалдыру».",
+      ru = "Прения прекращены. До голосования за основу поставьте на голосование предложение Бейсенова: «отложить».",
+      en = "The debate is closed. Before the vote on the basis put Beisenov's motion to the vote: “postpone”.",
+    })
+  end
+  s.vars.put_off = nil
+end
+
 function after.called_away(s)
   s:tell("chair", {
     kk = "Мектеп директоры мен фельдшерді ауданға шақырып жатыр. Екеуі кетсе, кворумға қауіп төнеді, керекті дауыс саны да өзгереді. Олар әлі осында: екеуімен сөйлесуге не дауыс беруді тездетуге болады.",
@@ -242,6 +270,16 @@ end
 function after.returned(s, e)
   if e.paper == "answer" and bot(s, "akim") and after.empty_answer(s) then
     s:act("akim", "paper.fill", "answer", "answer", "")
+  end
+end
+
+function after.session(s, choice)
+  if choice == "propose" then
+    s:tell("all", {
+      kk = "Тоқтарова айтты: ауылдың ұсынымдарын мәслихат сессиясына шығарып, қоқыс бағдарламасын қайта қарауды ұсынады.",
+      ru = "Токтарова сообщила: вынесет рекомендации села на сессию маслихата и предложит пересмотреть программу по отходам.",
+      en = "Toktarova announced: she brings the village's recommendations to the maslikhat's session and proposes to review the waste programme.",
+    })
   end
 end
 

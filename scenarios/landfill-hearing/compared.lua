@@ -25,28 +25,24 @@ end
 
 -- An amendment in words of its own brings figures of its own.
 function compared.on_tabled(s, e)
-  if e.kind ~= "set" and e.text then
-    s.vars.worded = s.vars.worded or {}
-    s.vars.worded[e.id] = plain(e.text)
-  end
+  s.vars.worded = s.vars.worded or {}
+  s.vars.worded[e.id] = e.kind ~= "set" and plain(e.text or "") or ""
 end
 
 local function adopted_in_words(s, number)
+  local found = false
   for _, amendment in ipairs(s:amendments()) do
-    local text = amendment.fate == "adopted" and s.vars.worded and s.vars.worded[amendment.id]
-    if text and string.find(text, "%f[%d]" .. number .. "%f[%D]") then
-      return true
-    end
+    local text = amendment.fate == "adopted" and s.vars.worded[amendment.id] or ""
+    found = found or string.find(text, "%f[%d]" .. number .. "%f[%D]") ~= nil
   end
-  return false
+  return found
 end
 
 -- Days and years are no figures of the decision; months are what is called so.
 local function is_figure(number, word, field)
-  if field == "months" then
-    return string.find(word, "^month") or string.find(word, "^ай") or string.find(word, "^мес")
-  end
-  return number > 31 and (number < 2020 or number > 2040)
+  local months = string.find(word, "^month") or string.find(word, "^ай") or string.find(word, "^мес")
+  local other = number > 31 and (number < 2020 or number > 2040)
+  return field == "months" and months or field ~= "months" and other
 end
 
 -- The first figure of the part that the assembly has not adopted; nil when it names the one it has.

@@ -37,9 +37,9 @@ return held.questions {
       text = { kk = "Бармаймын: ауыл атынан жиналыс қана сөйлейді", ru = "Не пойду: от имени села говорит только собрание", en = "I do not: only the assembly speaks for the village" },
     },
     explain = {
-      kk = "Барсаңыз, келіссөз бірден басталады: S·ы пернесін басып, «Келіссөз» дегенді таңдаңыз. Қай жерге дейін көнетініңіз карточкаңыздағы мақсаттарда. Келісу міндетті емес: шығып кетуге болады.",
-      ru = "Если идёте, переговоры начинаются сразу: S·ы, «Переговоры». До какой черты можно уступать, сказано в целях на карточке. Договариваться не обязаны: можно уйти.",
-      en = "If you come, the talks begin at once: S·ы, “Talks”. How far you may go stands among the goals of your card. You need not agree: you may walk out.",
+      kk = "Барсаңыз, келіссөз бірден басталады: ұсынысыңызды «Келіссөз» деген әрекетпен жасайсыз. Қай жерге дейін көнетініңіз карточкаңыздағы мақсаттарда. Келісу міндетті емес: шығып кетуге болады.",
+      ru = "Если идёте, переговоры начинаются сразу: предложение делают действием «Переговоры». До какой черты можно уступать, сказано в целях на карточке. Договариваться не обязаны: можно уйти.",
+      en = "If you come, the talks begin at once: you make your offer with the action “Talks”. How far you may go stands among the goals of your card. You need not agree: you may walk out.",
     },
   },
   m.question {
@@ -380,6 +380,79 @@ return held.questions {
     m.choice {
       id = "speak", chance = { 3, 2 },
       text = { kk = "Бермеймін: сұраса, ауызша айтамын", ru = "Не раздам: спросят – скажу устно", en = "I do not: if they ask, I tell them" },
+    },
+  },
+
+  -- In the assembly, of who signed the record of the site; and before the paper goes.
+  m.question {
+    id = "measure", to = "del-11", after = { phase = "assembly", minutes = 8 },
+    when = "not answer.given question=signature choices=speak",
+    closed_by = held.AFTER_DEBATE,
+    title = {
+      kk = "Ұсынымдар жалған қашықтыққа сүйенеді, оны сіз білесіз. Мәселені кейінге қалдыруды ұсынасыз ба?",
+      ru = "Рекомендации опираются на неверное расстояние, и Вы это знаете. Предложите отложить вопрос?",
+      en = "The recommendations rest on a false distance, and you know it. Do you move to put the item off?",
+    },
+    m.choice {
+      id = "move", chance = { 4, 3 },
+      text = { kk = "Ұсынамын: алдымен қайта өлшенсін", ru = "Предложу: пусть сначала перемерят", en = "I do: let it be measured anew first" },
+    },
+    m.choice {
+      id = "go-on", chance = 4,
+      text = { kk = "Ұсынбаймын: ауыл бүгін шешсін", ru = "Не предложу: пусть село решит сегодня", en = "I do not: let the village decide today" },
+    },
+  },
+  m.question {
+    id = "copy", to = "chair", after = { phase = "follow-up", minutes = 0 },
+    when = "decision.adopted draft=landfill & not paper.submitted paper=recs",
+    closed_by = "paper.submitted paper=recs",
+    title = {
+      kk = "Ұсынымдар қағазға түседі. Мәтінін қайдан аласыз?",
+      ru = "Рекомендации пора положить на бумагу. Откуда возьмёте текст?",
+      en = "The recommendations go on paper. Where do you take the text from?",
+    },
+    m.choice {
+      id = "adopted", chance = { 5, 9 },
+      text = { kk = "Хаттамадан: қабылданған мәтінді сөзбе-сөз", ru = "Из протокола: слово в слово то, что приняли", en = "From the minutes: word for word what was adopted" },
+    },
+    m.choice {
+      id = "notes", chance = 1,
+      text = { kk = "Дәптерімнен: бәрі есімде", ru = "Из своего блокнота: я всё помню", en = "From my own notes: I remember it all" },
+    },
+  },
+
+  -- To those who wait: for their turn at the hearing, for the answer afterwards.
+  m.question {
+    id = "written", to = "akim village-akim ecologist sanitary investor expert", after = { phase = "hearing", minutes = 17 },
+    title = {
+      kk = "Жазбаша ескертулердің бірі сізге арналған. Қалай жауап бересіз?",
+      ru = "Одно из письменных замечаний – к Вам. Как ответите?",
+      en = "One of the written remarks is addressed to you. How do you answer?",
+    },
+    m.choice {
+      id = "now", chance = { 2, 4 },
+      text = { kk = "Осы залда: сөз сұраймын", ru = "Здесь, в зале: попрошу слова", en = "Here in the hall: I ask for the floor" },
+    },
+    m.choice {
+      id = "paper", chance = 2,
+      text = { kk = "Хаттамаға жазбаша жауап қосамын", ru = "Письменно, ответом к протоколу", en = "In writing, attached to the minutes" },
+    },
+    m.choice { id = "none", chance = { 3, 1 }, text = { kk = "Жауап бермеймін", ru = "Не отвечу", en = "I do not answer" } },
+  },
+  m.question {
+    id = "session", to = "deputy", after = { phase = "follow-up", minutes = 11 },
+    title = {
+      kk = "Келесі аптада мәслихат сессиясы. Қоқыс бағдарламасын қайта қарауды ұсынасыз ба?",
+      ru = "На следующей неделе сессия маслихата. Предложите пересмотреть программу по отходам?",
+      en = "Next week the maslikhat is in session. Do you propose to review the waste programme?",
+    },
+    m.choice {
+      id = "propose", chance = { 2, 5 },
+      text = { kk = "Иә: ауылдың ұсынымдарын сессияға шығарамын", ru = "Да: вынесу рекомендации села на сессию", en = "I do: I bring the village's recommendations to the session" },
+    },
+    m.choice {
+      id = "wait", chance = { 3, 2 },
+      text = { kk = "Жоқ: алдымен әкімнің жауабын күтемін", ru = "Нет: сначала дождусь ответа акима", en = "I do not: I first wait for the akim's answer" },
     },
   },
 }

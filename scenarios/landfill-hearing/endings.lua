@@ -1,6 +1,8 @@
--- How the story can end, and who pays for it.
+-- How the story can end, and who pays for it. What is not declared here is found in outcome.lua.
 
 local m = require "maslikhat"
+
+local ADOPTED = "phase.entered phase=debrief & sitting.closed sitting=assembly & decision.adopted draft=landfill & "
 
 return {
   m.ending {
@@ -76,7 +78,7 @@ return {
     },
   },
   m.ending {
-    id = "too-late",
+    id = "too-late", when = ADOPTED .. "inject.fired id=plot-given & paper.submitted paper=recs",
     title = {
       kk = "Ұсынымдар кешікті",
       ru = "Рекомендации опоздали",
@@ -94,7 +96,7 @@ return {
     },
   },
   m.ending {
-    id = "on-paper",
+    id = "on-paper", when = ADOPTED .. "not paper.submitted paper=recs",
     title = {
       kk = "Бәрі қағазда қалды",
       ru = "Всё осталось на бумаге",

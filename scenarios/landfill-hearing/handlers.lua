@@ -21,7 +21,7 @@ local DECISIONS = {
   square = square.square, sign = square.voice, chat = square.voice, demand = square.demand, ["return"] = square.back,
   go = after.go, corridor = after.corridor, list = after.interest,
   checked = after.checked, brought = hearing.brought, invite = bargain.invite, come = bargain.come,
-  husband = after.interest, handshake = after.interest,
+  husband = after.interest, handshake = after.interest, measure = after.measure, written = hearing.written, session = after.session,
 }
 
 -- Decisions that the ending asks for, besides those with a consequence of their own.
@@ -95,7 +95,7 @@ react.on_floor_given, react.on_floor_ended = square.on_floor_given, square.on_fl
 react.on_left, react.on_item_called = after.on_left, after.on_item_called
 react.on_returned = after.returned
 react.on_vote_closed = after.on_vote_closed
-react.on_phase, react.on_closed, react.on_quorum_lost = outcome.on_phase, outcome.on_closed, outcome.on_quorum_lost
+react.on_phase, react.on_closed, react.on_debate_closed = outcome.on_phase, outcome.on_closed, after.on_debate_closed
 
 react.on_talks, react.on_agreed, react.on_talks_failed = bargain.opened, bargain.agreed, bargain.failed
 

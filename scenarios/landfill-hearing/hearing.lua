@@ -37,15 +37,21 @@ end
 local function leave(s, seat)
   s:act(seat, "seat.leave")
   s:tell(seat, {
-    kk = "Сіз залдан кеттіңіз, сұрақтар сізсіз қойылып жатыр. Тыңдау біткенше оралуға болады: S·ы, «Отырысқа тіркелу».",
-    ru = "Вы ушли из зала, вопросы задают без Вас. Пока слушания идут, можно вернуться: S·ы, «Зарегистрироваться».",
-    en = "You have left the hall, and the questions are put without you. While the hearing goes on you may come back: S·ы, “Register”.",
+    kk = "Сіз залдан кеттіңіз, сұрақтар сізсіз қойылып жатыр. Тыңдау біткенше оралуға болады: қайта тіркеліңіз.",
+    ru = "Вы ушли из зала, вопросы задают без Вас. Пока слушания идут, можно вернуться: зарегистрируйтесь снова.",
+    en = "You have left the hall, and the questions are put without you. While the hearing goes on you may come back: register again.",
   })
 end
 
 function hearing.late_invite(s, choice, seat)
   if choice == "leave" and s:seat(seat).present then
     leave(s, seat)
+  end
+end
+
+function hearing.written(s, choice, seat)
+  if choice == "now" then
+    common.ask_bot(s, seat, "answer")
   end
 end
 

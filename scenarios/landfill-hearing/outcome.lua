@@ -67,49 +67,41 @@ local function no_voice(s)
   local vote = last_vote(s)
   if s:draft(ITEM).away == "postponed" then
     return { "item.postponed item=" .. ITEM }
-  elseif vote and vote.result ~= "adopted" then
-    return { "vote.closed subject=" .. vote.subject .. " result=" .. vote.result }
-  elseif s.vars.no_quorum then
-    return { "quorum.lost", "not decision.adopted draft=" .. ITEM }
   end
-  return { "not decision.adopted draft=" .. ITEM }
+  local lost = vote and vote.result ~= "adopted" and "vote.closed subject=" .. vote.subject .. " result=" .. vote.result
+  return { lost or not s.quorum and "quorum.lost" or "not decision.adopted draft=" .. ITEM }
 end
 
-function outcome.on_quorum_lost(s)
-  s.vars.no_quorum = s.sitting_id == "assembly"
+-- Of its two terms the recommendations' answer may keep either: the source leaves open which holds. With
+-- each paper the choices that let it go without a full answer in time.
+local DUE = {
+  { paper = "recs", terms = { "recs-month", "recs-days" }, let = { { "silence", "wait" } } },
+  { paper = "inquiry", terms = { "inquiry-answer" }, let = { { "ready", "sign" }, { "checked", "accept" } } },
+}
+
+local function in_time(s, due)
+  local kept = false
+  for _, term in ipairs(due.terms) do
+    kept = kept or met(s, term)
+  end
+  return kept and s:paper(due.paper).status == "answered"
 end
 
--- Of its two terms the recommendations' answer may keep either: the source leaves open which holds.
-local function answered(s)
-  local recs = s:paper("recs").status == "answered" and (met(s, "recs-days") or met(s, "recs-month"))
-  return recs and (not went(s, "inquiry") or met(s, "inquiry-answer") and not after.empty_answer(s))
-end
-
--- Of each paper whether it was late or never answered, and who let it be.
-local function unanswered(s, paper, deadline)
-  local late = s:paper(paper).status == "answered"
-  return late and "deadline.missed deadline=" .. deadline or "not paper.answered paper=" .. paper
-end
-
+-- Of each paper whether it was empty, late or never answered, and who let it be.
 local function why_unanswered(s)
   local because = {}
-  if s:paper("recs").status ~= "answered" or not met(s, "recs-days") and not met(s, "recs-month") then
-    table.insert(because, unanswered(s, "recs", "recs-month"))
-    if said(s, "silence") == "wait" then
-      table.insert(because, "answer.given question=silence choices=wait")
-    end
-  end
-  if went(s, "inquiry") and not met(s, "inquiry-answer") then
-    table.insert(because, unanswered(s, "inquiry", "inquiry-answer"))
-  elseif went(s, "inquiry") and after.empty_answer(s) then
-    table.insert(because, "paper.answered paper=inquiry")
-    for _, one in ipairs { { "ready", "sign" }, { "checked", "accept" } } do
-      if said(s, one[1]) == one[2] then
-        table.insert(because, "answer.given question=" .. one[1] .. " choices=" .. one[2])
+  for _, due in ipairs(DUE) do
+    local kept, empty = in_time(s, due), due.paper == "inquiry" and after.empty_answer(s)
+    if went(s, due.paper) and (empty or not kept) then
+      local late = s:paper(due.paper).status == "answered"
+      table.insert(because, kept and "paper.answered paper=inquiry" or late and "deadline.missed deadline=" .. due.terms[1]
+                            or "not paper.answered paper=" .. due.paper)
+      for _, one in ipairs(due.let) do
+        table.insert(because, said(s, one[1]) == one[2] and "answer.given question=" .. one[1] .. " choices=" .. one[2] or nil)
       end
     end
   end
-  return because
+  return #because > 0 and because
 end
 
 -- What is below the village's own conditions: its amendment on jobs or the fund, and a distance the
@@ -177,12 +169,12 @@ local function after_answer(s)
 end
 
 local function after_adoption(s)
-  if not went(s, "recs") then
-    return "on-paper", { "decision.adopted draft=" .. ITEM, "not paper.submitted paper=recs" }
-  elseif s.vars.granted then
-    return "too-late", { "inject.fired id=plot-given", "not paper.submitted paper=petition" }
-  elseif not answered(s) then
-    return "unanswered", why_unanswered(s)
+  if not went(s, "recs") or s.vars.granted then
+    return -- declared
+  end
+  local because = why_unanswered(s)
+  if because then
+    return "unanswered", because
   end
   return after_answer(s)
 end
@@ -210,7 +202,9 @@ end
 function outcome.finish(s)
   local ending, because = result(s)
   steps.tell(s)
-  s:ending(ending, { because = because })
+  if ending then
+    s:ending(ending, { because = because })
+  end
 end
 
 local function under_way(s)

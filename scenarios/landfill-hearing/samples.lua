@@ -37,6 +37,15 @@ return {
     en = "Your inquiry has been considered, work is under way.",
   }),
   draft("contact", { kk = "Әкім аппараты.", ru = "Аппарат акима.", en = "The akim's office." }),
+  -- What the chair remembers is not what was voted on.
+  m.sample {
+    paper = "recs", part = "rec-1", when = "answer.given question=copy choices=notes", begins = true,
+    text = {
+      kk = "Полигон шеткі үйден кемінде 1500 метр қашықтықта болсын, алаңның координаттары жариялансын.",
+      ru = "Полигон не ближе 1500 метров от крайнего дома; координаты площадки опубликовать.",
+      en = "The landfill at least 1500 metres from the last house; the coordinates of the site to be published.",
+    },
+  },
   m.sample {
     paper = "news", part = "text", when = "paper.submitted paper=recs",
     text = {

@@ -217,7 +217,7 @@ return m.scenario {
     ["seat.left"] = react.on_left,
     ["floor.given"] = react.on_floor_given,
     ["floor.ended"] = react.on_floor_ended,
-    ["quorum.lost"] = react.on_quorum_lost,
+    ["floor.closed"] = react.on_debate_closed,
     ["item.called"] = react.on_item_called,
     ["vote.closed"] = react.on_vote_closed,
     ["amend.tabled"] = react.on_tabled,

@@ -14,10 +14,6 @@ local function give_owed(s)
 end
 
 function square.rally(s)
-  if not common.at_hearing(s) then
-    skip(s, "walk-out")
-    return
-  end
   s.vars.rally = true
   s:tell({ AUTHOR, "del-09" }, {
     kk = "Чат белгі күтіп тұр. Шықсаңыздар, эфир болады, бірақ тыңдау да, хаттама да бітеді. Қалсаңыздар, бұл адамдардың сөзі ұсынымға айналуы керек.",
@@ -53,9 +49,7 @@ end
 
 -- What the one who presides has decided is done at once.
 function square.square(s, choice)
-  if s.vars.calmed or not common.at_hearing(s) then
-    return
-  elseif choice == "break" then
+  if choice == "break" then
     s:act("deputy", "sitting.break", "5")
   elseif choice == "floor" then
     s.vars.owes = true
@@ -88,10 +82,6 @@ end
 
 -- Who has given the sign goes out. The hearing is not over yet: a demand comes first.
 function square.walk_out(s)
-  if not s.vars.rally or s.vars.calmed or not common.at_hearing(s) then
-    skip(s, "stopped")
-    return
-  end
   s.vars.out = true
   if s:speech() then
     s:act("facilitator", "floor.end")
@@ -132,9 +122,7 @@ function square.demand(s, choice)
 end
 
 function square.back(s, choice)
-  if not s.vars.out or s.vars.collapsed then
-    return
-  elseif choice == "back" then
+  if choice == "back" then
     go_back(s)
   elseif s:inject("stopped") == "waiting" then
     s:fire("stopped")

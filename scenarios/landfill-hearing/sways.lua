@@ -36,6 +36,8 @@ local sways = m.sways {
   { "status withdraw", EXPERT, -20 },
   { "inject.fired id=leak", STOP, 6 },
   { "inject.fired id=plot-given", STOP, -10 },
+  -- Whoever moves to put the item off has to win over those who would otherwise agree to procedure.
+  { "measure move", "procedural:postpone", -48 },
   { "not sitting.opened sitting=hearing", FAR, -10, DUMP, -10, WATCH, -10 },
 }
 
