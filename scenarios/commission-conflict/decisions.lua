@@ -15,9 +15,9 @@ local function kin(id, declare, silent)
     m.choice { id = "declare", leads = "declaration", chance = declare, text = { kk = "Жазбаша мәлімдеймін, дауыс бермеймін", ru = "Заявлю письменно и не голосую", en = "I declare it in writing and do not vote" } },
     m.choice { id = "silent", chance = silent, text = { kk = "Үндемеймін: аппарат бәрібір керек", ru = "Промолчу: аппараты всё равно нужны", en = "I keep silent: the machines are needed anyway" } },
     explain = {
-      kk = "Мәлімдеу үшін қағазды жіберіңіз, ал мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді таңдаңыз. Жоба дауысқа салынған соң кеш болады.",
-      ru = "Заявить – это отправить бумагу и, когда перейдут к вопросу, выбрать S·ы, «Конфликт интересов». После голосования по проекту будет поздно.",
-      en = "To declare, send the paper and, once the item is called, choose S·ы, “Conflict of interest”. After the vote on the draft it is too late.",
+      kk = "Мәлімдеу үшін қағазды жіберіңіз, ал мәселені қарау басталған соң «Мүдделер қақтығысы» деген әрекетті таңдаңыз. Жоба дауысқа салынған соң кеш болады.",
+      ru = "Заявить – это отправить бумагу и, когда перейдут к вопросу, выбрать действие «Конфликт интересов». После голосования по проекту будет поздно.",
+      en = "To declare, send the paper and, once the item is called, choose the action “Conflict of interest”. After the vote on the draft it is too late.",
     },
   }
 end
@@ -252,7 +252,7 @@ return held.questions({
   },
   m.question {
     id = "hold", to = "journalist", after = { phase = "sitting", minutes = 26 },
-    when = held.DEALT_WITH,
+    when = held.DEALT_WITH, closed_by = "inject.fired id=press",
     title = {
       kk = "Дерек расталды. Қазір жариялайсыз ба, әлде пікір сұрайсыз ба?",
       ru = "Данные подтвердились. Опубликуете сразу или запросите комментарий?",
@@ -260,5 +260,26 @@ return held.questions({
     },
     m.choice { id = "comment", leads = "request", chance = { 2, 5 }, text = { kk = "Жазбаша сұрау жіберіп, жауабын мақалаға қосамын", ru = "Направлю запрос и включу ответ", en = "Send a request and include the answer" } },
     m.choice { id = "now", chance = { 3, 2 }, text = { kk = "Қазір: блогер озып кетеді", ru = "Сразу: блогер опередит", en = "At once: the blogger will be first" } },
+  },
+  m.question {
+    id = "service", to = "supplier", after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Бас дәрігер сұрайды: аппарат бұзылса, кім жөндейді? Не дейсіз?",
+      ru = "Главный врач спрашивает: кто починит аппараты, если сломаются? Что ответите?",
+      en = "The chief doctor asks: who repairs the machines when they break? What do you say?",
+    },
+    m.choice { id = "ours", chance = { 2, 4 }, text = { kk = "Үш жыл бойы тегін өзіміз жөндейміз", ru = "Три года чиним сами, бесплатно", en = "We do, for three years, free of charge" } },
+    m.choice { id = "paid", chance = { 3, 2 }, text = { kk = "Ол үшін бөлек шарт жасалады", ru = "На это нужен отдельный договор", en = "That takes another contract" } },
+  },
+  m.question {
+    id = "live", to = { "resident-2", "resident-3" }, after = { phase = "sitting", minutes = 11 },
+    title = {
+      kk = "Ауыл чаты сұрайды: «Комиссияда не болып жатыр?» Не жазасыз?",
+      ru = "Сельский чат спрашивает: «Что там на комиссии?» Что напишете?",
+      en = "The village chat asks: “What is the commission doing?” What do you write?",
+    },
+    m.choice { id = "heard", chance = { 2, 4 }, text = { kk = "Кімнің не айтқанын, болжамсыз", ru = "Кто что сказал, без догадок", en = "Who said what, without guesses" } },
+    m.choice { id = "guess", chance = { 3, 1 }, text = { kk = "Өз ойымды: бәрі келісіп қойған", ru = "Что думаю: всё уже решено", en = "What I think: it is all settled" } },
+    m.choice { id = "later", chance = 2, text = { kk = "Дауыс беру біткенше ештеңе", ru = "Ничего, пока не проголосуют", en = "Nothing until they have voted" } },
   },
 }, "sitting", held.UNDECIDED)

@@ -106,6 +106,7 @@ local OPEN = { act = "measures", protocol = "publish", reopen = "review" }
 
 function react.on_answer(s, e)
   if not e.choices then return end
+  if e.question == "hold" then s.vars.hold = e.choices end
   if OPEN[e.question] == e.choices then
     s.vars.measures = (s.vars.measures or 0) + 1
   end
@@ -167,8 +168,14 @@ end
 
 local ARTICLE = { ["3"] = "article-kin", ["7"] = "article-share", a = "article-text" }
 
+-- The paper does not wait for a journalist who has not decided.
 function react.press(s)
+  local sides = s.vars.hold or "late"
+  if sides == "comment" and s:paper("request").status == "answered" then
+    sides = "answered"
+  end
   s:fire(ARTICLE[named(s)])
+  s:tell("all", said.sides[sides])
 end
 
 function react.article(s, e)
@@ -362,9 +369,9 @@ function react.on_submitted(s, e)
     end
     if not recused(s, seat) then
       s:tell(seat, {
-        kk = "Мәлімдемеңіз тіркелді. Мәселені қарау басталған соң S·ы пернесін басып, «Мүдделер қақтығысы» дегенді де таңдаңыз: содан кейін дауыс бермейсіз.",
-        ru = "Ваше заявление зарегистрировано. Когда перейдут к вопросу, выберите и S·ы, «Конфликт интересов»: после этого Вы не голосуете.",
-        en = "Your declaration is registered. Once the item is called, choose S·ы, “Conflict of interest”, too: after that you do not vote.",
+        kk = "Мәлімдемеңіз тіркелді. Мәселені қарау басталған соң «Мүдделер қақтығысы» деген әрекетті де таңдаңыз: содан кейін дауыс бермейсіз.",
+        ru = "Ваше заявление зарегистрировано. Когда перейдут к вопросу, выберите и действие «Конфликт интересов»: после этого Вы не голосуете.",
+        en = "Your declaration is registered. Once the item is called, choose the action “Conflict of interest”, too: after that you do not vote.",
       })
     end
   end

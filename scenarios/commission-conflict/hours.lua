@@ -20,7 +20,7 @@ local function reply(code, seat, step)
   return m.question {
     id = "reply-" .. code, to = seat, title = REPLY, closed_by = held.NEXT_DAY,
     m.choice { id = "admit", leads = "facts-" .. code, chance = { 2, 4 }, text = { kk = "Мойындаймын: фактілерді құжаттарымен жариялаймын", ru = "Признаю: опубликую факты с документами", en = "Admit it: publish the facts with documents" } },
-    m.choice { id = "apologise", leads = "apology-" .. code, chance = { 1, 4 }, text = { kk = "Көпшілік алдында кешірім сұраймын", ru = "Публично извинюсь", en = "Apologise in public" } },
+    m.choice { id = "apologise", leads = "apology-" .. code, chance = { 1, 7 }, text = { kk = "Көпшілік алдында кешірім сұраймын", ru = "Публично извинюсь", en = "Apologise in public" } },
     m.choice { id = "step", leads = "step-" .. code, chance = { 2, 4 }, text = step },
     m.choice { id = "deny", chance = { 7, 1 }, text = { kk = "Бәрін жоққа шығарамын", ru = "Буду всё отрицать", en = "Deny everything" } },
     explain = {

@@ -11,9 +11,9 @@ return held.all({
     when = held.BEFORE_VOTE .. held.NOT_SAID_3,
     title = { kk = "Шешуші сәт", ru = "Минута решения", en = "The moment to decide" },
     text = {
-      kk = "Хатшы парақ таратып жүр: «Мүддеңіз бар ма? Болса, мәлімдеңіз». Құжатта Қайраттың аты жоқ, бірақ компаниясының аты бар. Жоба дауысқа салынғанша санаулы минут қалды. Шешіміңізді I·ш бетінде айтыңыз: «мәлімдеймін» десеңіз, бланкі ашылады.",
-      ru = "Секретарь раздаёт листы: «Есть интерес? Заявите». Имени Кайрата в документах нет, а название его компании есть. До голосования по проекту считаные минуты. Ответьте на странице I·ш: выберете «заявлю» – откроется бланк.",
-      en = "The secretary is handing out sheets: “Any interest? Declare it.” Kairat's name is not in the documents, but his company's is. The vote on the draft is minutes away. Say what you decide on the page I·ш: choose to declare, and the form opens.",
+      kk = "Хатшы парақ таратып жүр: «Мүддеңіз бар ма? Болса, мәлімдеңіз». Құжатта Қайраттың аты жоқ, бірақ компаниясының аты бар. Жоба дауысқа салынғанша санаулы минут қалды. Не істейтініңіз сізден сұралады: «мәлімдеймін» десеңіз, бланкі ашылады.",
+      ru = "Секретарь раздаёт листы: «Есть интерес? Заявите». Имени Кайрата в документах нет, а название его компании есть. До голосования по проекту считаные минуты. Вас спросят, что Вы сделаете: выберете «заявлю» – откроется бланк.",
+      en = "The secretary is handing out sheets: “Any interest? Declare it.” Kairat's name is not in the documents, but his company's is. The vote on the draft is minutes away. You are asked what you do: choose to declare, and the form opens.",
     },
     on_fire = react.moment,
   },

@@ -89,6 +89,25 @@ said.answers = {
       en = "Dossymov said in the hall: “I go down to 21 million.” So 24 million was not the real price.",
     } },
   },
+  service = {
+    ours = { "all", {
+      kk = "Досымов залда: «Үш жыл бойы тегін жөндейміз», – деді. Шартқа жазылмаса, бұл – құр сөз.",
+      ru = "Досымов сказал в зале: «Три года чиним бесплатно». Пока этого нет в договоре, это только слова.",
+      en = "Dossymov said in the hall: “We repair them free of charge for three years.” Unless it stands in the contract, these are only words.",
+    } },
+    paid = { "all", {
+      kk = "Досымов жауап берді: жөндеуге бөлек шарт жасалады. Оның құны 144 миллионға кірмейді.",
+      ru = "Досымов ответил: на ремонт нужен отдельный договор. В 144 миллиона он не входит.",
+      en = "Dossymov answered: repairs take another contract. It is not part of the 144 million.",
+    } },
+  },
+  live = {
+    guess = { "chair", {
+      kk = "Ауыл чатында: «Комиссияда бәрі келісіп қойған» деген жазба тарап жатыр.",
+      ru = "В сельском чате расходится: «На комиссии всё уже решено».",
+      en = "In the village chat a message goes round: “At the commission it is all settled.”",
+    } },
+  },
   ["offer-answer"] = {
     report = { "officer", {
       kk = "Жүнісова хабарламаны сізге көрсетіп, жазбаша түсініктеме берді. Оны тіркеп, кімге айту керегін шешіңіз.",
@@ -207,6 +226,30 @@ said.replies = {
   },
 }
 
+-- Whether the other side has its say in the article: by what the journalist decided, or let pass.
+said.sides = {
+  answered = {
+    kk = "Мақалада комиссия төрағасының редакцияға берген жазбаша жауабы да бар: оқырман екі жақты да естіді.",
+    ru = "В статье есть и письменный ответ председателя комиссии редакции: читатель услышал обе стороны.",
+    en = "The article carries the written answer of the commission's chair to the newspaper: readers have heard both sides.",
+  },
+  comment = {
+    kk = "Мақалада: «Комиссия сұрауымызға жауап бермеді», – делінген.",
+    ru = "В статье сказано: «На наш запрос комиссия не ответила».",
+    en = "The article says: “The commission has not answered our request.”",
+  },
+  now = {
+    kk = "Мақалада екінші жақтың сөзі жоқ: газет блогерден бұрын шығуға асыққан.",
+    ru = "Слова другой стороны в статье нет: газета спешила опередить блогера.",
+    en = "The article does not have the other side's word: the paper was in a hurry to be ahead of the blogger.",
+  },
+  late = {
+    kk = "Сейітова жариялау-жарияламауды шешкен жоқ: мақаланы редактор өзі шығарды, онда екінші жақтың сөзі жоқ.",
+    ru = "Сеитова так и не решила, публиковать ли: статью выпустил редактор, слова другой стороны в ней нет.",
+    en = "Seitova never decided whether to publish: the editor put the article out himself, without the other side's word.",
+  },
+}
+
 -- And what once the proof is out.
 said.again = {
   turn = {
@@ -239,9 +282,9 @@ said.voted = {
 
 -- What groups have written is no part of the draft by itself.
 said.table_it = {
-  kk = "Жобада жалпы төрт тармақ қана бар. Топтың ұсынымы шешімге кірсін десеңіз, оны түзету етіп енгізіңіз: S·ы, «Түзету енгізу».",
-  ru = "В проекте лишь четыре общих пункта. Чтобы рекомендация Вашей группы вошла в решение, внесите её поправкой: S·ы, «Внести поправку».",
-  en = "The draft has four general clauses only. For your group's recommendation to become part of it, table it as an amendment: S·ы, “Table an amendment”.",
+  kk = "Жобада жалпы төрт тармақ қана бар. Топтың ұсынымы шешімге кірсін десеңіз, соңғы дауысқа дейін оны түзету етіп енгізіңіз.",
+  ru = "В проекте лишь четыре общих пункта. Чтобы рекомендация Вашей группы вошла в решение, внесите её поправкой до последнего голосования.",
+  en = "The draft has four general clauses only. For your group's recommendation to become part of it, table it as an amendment before the last vote.",
 }
 
 -- How far the maslikhat is trusted: the mean, in tenths.

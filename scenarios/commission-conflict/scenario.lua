@@ -9,6 +9,10 @@
 local m = require "maslikhat"
 local react = require "handlers"
 
+-- What a commission's rules leave open, the law on interests says here.
+local commission = require "bodies.commission"
+commission.law = { ["recused"] = "ANTICORR 15(1)", ["recuse-late"] = "ANTICORR 15(3)" }
+
 local function joined(...)
   local all = {}
   for _, list in ipairs { ... } do
@@ -53,6 +57,7 @@ return m.scenario {
 
   -- Everybody in the room puts the recommendations together and votes on them.
   bodies = {
+    commission,
     m.body {
       id = "workshop",
       called = {

@@ -26,6 +26,9 @@ local sways = m.sways {
   { "need hide", SPEC, -12, WHOLE, 8 },
   { "table show", PUBLISH, 4, PRICE, 8 },
   { "table later", PUBLISH, -6 },
+  { "service ours", WHOLE, 6 },
+  { "service paid", WHOLE, -4, SPEC, 4 },
+  { "answer.given question=live seat=resident-3 choices=heard", PUBLISH, 6 },
 
   { "reply-3 deny", OPEN, 10, QUIET, -10 },
   { "reply-7 deny", OPEN, 10, QUIET, -10 },
