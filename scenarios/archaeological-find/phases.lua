@@ -31,7 +31,7 @@ return {
     },
   },
   m.phase {
-    id = "site", minutes = 18, days = 1, sitting = "control",
+    id = "site", least = 8, minutes = 18, days = 1, sitting = "control",
     title = { kk = "Топтың отырысы", ru = "Заседание группы", en = "The group meets" },
     hint = {
       kk = "Сәрсенбай жүргізеді. Әр органға сөз беріңіз: учаске қалай бөлінді, не табылды, кім не істеді? Хатшы хаттама жазады. Фактіні пікірден бөліңіз.",
@@ -49,7 +49,7 @@ return {
     },
   },
   m.phase {
-    id = "answers", minutes = 12, days = 13,
+    id = "answers", least = 5, minutes = 12, days = 13,
     title = { kk = "Әкімдіктің жауабы", ru = "Ответ акимата", en = "The akimat answers" },
     hint = {
       kk = "Әкім құжатты қалай қарайтынын шешеді: келіседі, топты тыңдауға шақырады не хатпен жабады. Он жұмыс күні ішінде әр ұсынымға жеке, уәжді жауап керек.",
@@ -68,7 +68,7 @@ return {
     },
   },
   m.phase {
-    id = "session", minutes = 30, sitting = "session",
+    id = "session", least = 16, minutes = 30, sitting = "session",
     title = { kk = "Мәслихат сессиясы", ru = "Сессия маслихата", en = "The session of the maslikhat" },
     hint = {
       kk = "Кворум – 8 депутаттың 6-ауы. Күн тәртібі, баяндама, сұрақтар, жарыссөз (қонақтар да), қорытынды сөз. Төраға мүдделер қақтығысын сұрасын. Соңғы он минут – дауысқа: 5 дауыс керек.",
@@ -77,7 +77,7 @@ return {
     },
   },
   m.phase {
-    id = "final", minutes = 7, days = 5,
+    id = "final", least = 3, minutes = 7, days = 5,
     title = { kk = "Түпкілікті шешім", ru = "Окончательное решение", en = "The final decision" },
     hint = {
       kk = "Инспектор мен басқарма мәртебе туралы шешімді дайындайды, сараптама қорытындысы осы кезде жіберіледі. Үш ай тізімге қосылған күннен есептеледі.",

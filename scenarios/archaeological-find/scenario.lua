@@ -137,7 +137,7 @@ return m.scenario {
     usual = {},
     hard = { skill = 40 },
   },
-  lengths = { 90, 150 },
+  lengths = { 60, 90, 150 },
 
   drafts = require "draft",
   amendments = require "amendments",
