@@ -161,7 +161,7 @@ return {
     },
     m.part {
       id = "next", title = { kk = "Келесі хабар қашан", ru = "Когда следующее сообщение", en = "When the next message comes" },
-      sample = { kk = "Ертең сағат 10-да.", ru = "Завтра в 10 часов.", en = "Tomorrow at ten o'clock." },
+      sample = { kk = "Келесі хабар ертең, сағат 10-да шығады.", ru = "Следующее сообщение – завтра в 10 часов.", en = "The next message comes tomorrow at ten o'clock." },
     },
   },
   facts("3", "dep-03"), facts("7", "dep-07"), facts("a", "akim"),

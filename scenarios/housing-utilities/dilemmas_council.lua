@@ -162,9 +162,9 @@ return {
   m.question {
     id = "urged", to = "dep-05", when = urged(),
     title = {
-      kk = "Сізбен оңаша сөйлесіп, мүддеңізді мәлімдеуге кеңес берді. Не істейсіз?",
-      ru = "С Вами поговорили и советуют заявить об интересе. Что сделаете?",
-      en = "You have been spoken to: they advise you to declare your interest. What do you do?",
+      kk = "Туыстықты білетіндер мүддеңізді мәлімдеуге кеңес береді. Не істейсіз?",
+      ru = "Те, кто знает о родстве, советуют заявить об интересе. Что сделаете?",
+      en = "Those who know of the kinship advise you to declare your interest. What do you do?",
     },
     on_answer = react.on_interest,
     m.choice {
