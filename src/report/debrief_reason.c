@@ -7,19 +7,18 @@
 
 #include <string.h>
 
-// The last event before the end that the fact describes; NULL for none.
-static const struct event *find(const struct state *end, const struct history *history,
-                                const struct condition_fact *fact, int64_t *at)
+const struct event *debrief_find(const struct debrief *d, const char *fact, int64_t *at)
 {
+    const struct history *history = d->history;
     const struct event *found = NULL;
-    int kind = when_kind(fact->text);
+    int kind = when_kind(fact);
     for (size_t i = 0; i < history->live_count; i++) {
         const struct record *record = history_find(history, history->live[i]);
         for (size_t k = 0; k < record->count; k++) {
             const struct event *event = &record->events[k];
             if (event->kind == EV_scenario_ended)
                 return found;
-            if ((int)event->kind != kind || !when_one_matches(end, fact->text, event))
+            if ((int)event->kind != kind || !when_one_matches(d->state, fact, event))
                 continue;
             found = event;
             *at = record->t;
@@ -83,7 +82,7 @@ void debrief_each_reason(const struct debrief *d, enum lang lang,
     for (const char *at = because_of(d->history); at && condition_next(&at, &fact);) {
         struct buf line = BUF_INIT;
         int64_t when = 0;
-        const struct event *event = find(d->state, d->history, &fact, &when);
+        const struct event *event = debrief_find(d, fact.text, &when);
         if (event && !fact.negative) {
             words_time(state_running(d->state, when) / 1000, &line);
             buf_put(&line, " ");

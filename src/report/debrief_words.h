@@ -7,6 +7,11 @@
 
 // Whether a goal was reached, in a word; one that costs points is a prohibition, kept or broken.
 const char *debrief_goal_word(const struct plan_goal *goal, bool reached, enum lang lang);
+// What decided it: the paper, the vote, the answer; nothing where that is not one deed.
+void debrief_put_goal(const struct debrief *debrief, int seat, const struct plan_goal *goal,
+                      enum lang lang, struct buf *out);
+// The last event before the end that the fact describes, and its moment; NULL for none.
+const struct event *debrief_find(const struct debrief *debrief, const char *fact, int64_t *at);
 // The card's name, and the person's where it was not the computer that did it.
 void debrief_put_player(const struct debrief *debrief, int seat, bool bot, enum lang lang,
                         struct buf *out);

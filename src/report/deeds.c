@@ -13,14 +13,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void tell(const struct deeds *d, enum text_key key, struct buf *name, int votes, int needed)
+// A vote behind a deed: when it was closed, and its figures.
+struct figures {
+    int64_t at;
+    int votes, needed;
+};
+
+static void tell(struct deeds *d, enum text_key key, struct buf *name, struct figures of)
 {
     struct buf line = BUF_INIT;
-    TEXT(&line, d->lang, key, ARG_S("what", buf_text(name)), ARG_N("n", votes),
-         ARG_N("needed", needed));
-    d->put(d->to, buf_text(&line));
+    TEXT(&line, d->lang, key, ARG_S("what", buf_text(name)), ARG_N("n", of.votes),
+         ARG_N("needed", of.needed));
+    deeds_add(d, of.at, buf_text(&line));
     buf_free(&line);
     buf_free(name);
+}
+
+static int64_t closed_at(const struct deeds *d, const struct vote *vote)
+{
+    return state_running(d->state, vote->closed);
 }
 
 static struct threshold rule_of(const struct vote *vote)
@@ -69,7 +80,7 @@ static enum text_key barred_text(const struct deeds *d, const struct vote *vote,
     return kept && passed && !passes(vote, vote->in_favour - 1) ? T_DEEDS_BARRED : T_NONE;
 }
 
-static void tell_ballot(const struct deeds *d, const struct vote *vote)
+static void tell_ballot(struct deeds *d, const struct vote *vote)
 {
     int mine = vote->ballot[d->seat];
     bool known = mine == BALLOT_EMPTY || (mine >= 0 && mine < CHOICE_COUNT);
@@ -85,7 +96,9 @@ static void tell_ballot(const struct deeds *d, const struct vote *vote)
     struct buf name = BUF_INIT;
     words_subject(d->state, &vote->subject, d->lang, &name);
     if (key != T_NONE)
-        tell(d, key, &name, vote->in_favour, threshold_needed(rule_of(vote), vote->base));
+        tell(d, key, &name,
+             (struct figures){closed_at(d, vote), vote->in_favour,
+                              threshold_needed(rule_of(vote), vote->base)});
     buf_free(&name);
 }
 
@@ -101,22 +114,25 @@ static const struct vote *vote_on(const struct state *state, int number)
     return NULL;
 }
 
-static void tell_amendment(const struct deeds *d, int number)
+static void tell_amendment(struct deeds *d, int number)
 {
     const struct amendment *a = &d->state->amendments[number - 1];
     const struct vote *vote = vote_on(d->state, number);
     struct buf name = BUF_INIT;
     words_amendment(d->state, number, d->lang, &name);
-    int needed = vote ? threshold_needed(rule_of(vote), vote->base) : 0;
-    int votes = vote ? state_votes_for(vote) : 0;
+    struct figures of = {DEED_LAST, 0, 0};
+    if (vote)
+        of = (struct figures){closed_at(d, vote), state_votes_for(vote),
+                              threshold_needed(rule_of(vote), vote->base)};
+    int missing = of.needed - of.votes;
     if (a->fate == FATE_ADOPTED && vote)
-        tell(d, votes == needed ? T_DEEDS_AMENDED_BY_ONE : T_DEEDS_AMENDED, &name, votes, needed);
-    else if (a->fate == FATE_REJECTED && vote && votes < needed)
-        tell(d, T_DEEDS_NOT_AMENDED, &name, needed - votes, needed);
+        tell(d, missing == 0 ? T_DEEDS_AMENDED_BY_ONE : T_DEEDS_AMENDED, &name, of);
+    else if (a->fate == FATE_REJECTED && missing > 0)
+        tell(d, T_DEEDS_NOT_AMENDED, &name, (struct figures){of.at, missing, of.needed});
     else if (a->fate == FATE_WITHDRAWN)
-        tell(d, T_DEEDS_WITHDRAWN, &name, 0, 0);
+        tell(d, T_DEEDS_WITHDRAWN, &name, of);
     else if (a->fate == FATE_PENDING)
-        tell(d, T_DEEDS_UNDECIDED, &name, 0, 0);
+        tell(d, T_DEEDS_UNDECIDED, &name, of);
     buf_free(&name);
 }
 
@@ -130,7 +146,7 @@ static enum text_key term_words(bool met, bool done, bool answers)
 }
 
 // Whose paper it is has kept the term that the event ends, or missed it. False where there is none.
-static bool tell_term(const struct deeds *d, int paper, const char *event, bool own, bool done)
+static bool tell_term(struct deeds *d, int paper, const char *event, bool own, bool done)
 {
     int term = words_paper_term(d->state, paper, event);
     bool answers = strcmp(event, "paper.answered") == 0;
@@ -142,7 +158,7 @@ static bool tell_term(const struct deeds *d, int paper, const char *event, bool 
         words_deadline(d->state, term, d->lang, &title);
         enum text_key key = term_words(status == DEADLINE_MET, done, answers);
         TEXT(&line, d->lang, key, ARG_S("what", buf_text(&name)), ARG_S("term", buf_text(&title)));
-        d->put(d->to, buf_text(&line));
+        deeds_add(d, done && !answers ? deeds_sent(d, paper, NULL) : DEED_LAST, buf_text(&line));
     }
     buf_free(&name);
     buf_free(&title);
@@ -157,10 +173,10 @@ static void add_name(struct buf *list, struct buf *name, enum lang lang)
     TEXT(list, lang, T_WORDS_QUOTED, ARG_S("text", buf_text(name)));
 }
 
-static void tell_list(const struct deeds *d, enum text_key key, struct buf *list)
+static void tell_list(struct deeds *d, enum text_key key, struct buf *list)
 {
     if (list->len > 0)
-        tell(d, key, list, 0, 0);
+        tell(d, key, list, (struct figures){DEED_LAST, 0, 0});
     buf_free(list);
 }
 
@@ -172,9 +188,31 @@ static bool was_awaited(const struct state *s, int paper)
            !deadline_spares(s, paper);
 }
 
-static void tell_papers(const struct deeds *d)
+// What came of it at once.
+static void put_after(const struct deeds *d, struct buf *after, struct buf *line)
 {
-    struct buf sent = BUF_INIT, unsent = BUF_INIT, replied = BUF_INIT;
+    if (after->len == 0)
+        return;
+    buf_char(line, ' ');
+    TEXT(line, d->lang, T_DEEDS_FOLLOWED, ARG_S("what", buf_text(after)));
+}
+
+static void tell_sent(struct deeds *d, int paper, struct buf *name)
+{
+    struct buf line = BUF_INIT, after = BUF_INIT, quoted = BUF_INIT;
+    int64_t at = deeds_sent(d, paper, &after);
+    TEXT(&quoted, d->lang, T_WORDS_QUOTED, ARG_S("text", buf_text(name)));
+    TEXT(&line, d->lang, T_DEEDS_PAPERS_SENT, ARG_S("what", buf_text(&quoted)));
+    put_after(d, &after, &line);
+    deeds_add(d, at, buf_text(&line));
+    buf_free(&line);
+    buf_free(&after);
+    buf_free(&quoted);
+}
+
+static void tell_papers(struct deeds *d)
+{
+    struct buf unsent = BUF_INIT, replied = BUF_INIT;
     for (int i = 0; i < d->state->plan->paper_count; i++) {
         const struct paper_state *of = &d->state->papers[i];
         struct buf name = BUF_INIT;
@@ -186,20 +224,23 @@ static void tell_papers(const struct deeds *d)
         words_paper(d->state, i, d->lang, &name);
         own = own && !d->papers[i];
         if (!tell_term(d, i, "paper.submitted", own, gone) && own &&
-            (gone || was_awaited(d->state, i)))
-            add_name(gone ? &sent : &unsent, &name, d->lang);
+            (gone || was_awaited(d->state, i))) {
+            if (gone)
+                tell_sent(d, i, &name);
+            else
+                add_name(&unsent, &name, d->lang);
+        }
         if (!tell_term(d, i, "paper.answered", receives, answered) && receives && answered)
             add_name(&replied, &name, d->lang);
         buf_free(&name);
     }
-    tell_list(d, T_DEEDS_PAPERS_SENT, &sent);
     tell_list(d, T_DEEDS_PAPERS_ANSWERED, &replied);
     tell_list(d, T_DEEDS_PAPERS_UNSENT, &unsent);
 }
 
-static void tell_choice(const struct deeds *d, int question)
+static void tell_choice(struct deeds *d, int question)
 {
-    struct buf what = BUF_INIT, title = BUF_INIT, line = BUF_INIT;
+    struct buf what = BUF_INIT, title = BUF_INIT, line = BUF_INIT, after = BUF_INIT;
     const struct plan_question *plan = &d->state->plan->questions[question];
     for (int i = 0; i < plan->choice_count; i++) {
         if (!state_chose(d->state, question, d->seat, i))
@@ -210,13 +251,16 @@ static void tell_choice(const struct deeds *d, int question)
     words_question(d->state, question, d->lang, &title);
     TEXT(&line, d->lang, T_DEEDS_CHOSE, ARG_S("what", buf_text(&what)),
          ARG_S("term", buf_text(&title)));
-    d->put(d->to, buf_text(&line));
+    int64_t at = deeds_answered(d, question, &after);
+    put_after(d, &after, &line);
+    deeds_add(d, at, buf_text(&line));
+    buf_free(&after);
     buf_free(&what);
     buf_free(&title);
     buf_free(&line);
 }
 
-static void tell_choices(const struct deeds *d)
+static void tell_choices(struct deeds *d)
 {
     struct buf none = BUF_INIT;
     for (int i = 0; i < d->state->plan->question_count; i++) {
@@ -247,7 +291,7 @@ static bool was_called(const struct state *s, int sitting)
     return false;
 }
 
-static void tell_sittings(const struct deeds *d)
+static void tell_sittings(struct deeds *d)
 {
     const struct state *s = d->state;
     for (int i = 0; i < s->plan->sitting_count; i++) {
@@ -255,28 +299,50 @@ static void tell_sittings(const struct deeds *d)
         struct buf name = BUF_INIT;
         words_place(s, i, d->lang, &name);
         if (s->plan->sittings[i].chair == d->seat && !opened && was_called(s, i))
-            tell(d, T_DEEDS_UNOPENED, &name, 0, 0);
+            tell(d, T_DEEDS_UNOPENED, &name, (struct figures){DEED_LAST, 0, 0});
         buf_free(&name);
     }
 }
 
-void deeds_each(const struct state *state, int seat, enum lang lang,
+void deeds_add(struct deeds *d, int64_t at, const char *line)
+{
+    struct deed deed = {at, mem_text(line)};
+    size_t i = d->count;
+    d->list = mem_room(d->list, d->count, &d->cap, sizeof *d->list);
+    d->count++;
+    for (; i > 0 && d->list[i - 1].at > at; i--)
+        d->list[i] = d->list[i - 1];
+    d->list[i] = deed;
+}
+
+static void gather(struct deeds *d)
+{
+    const struct state *state = d->state;
+    deeds_decided(d);
+    deeds_brought(d);
+    tell_choices(d);
+    tell_papers(d);
+    for (size_t i = 0; i < state->vote_count; i++)
+        tell_ballot(d, state->votes[i]);
+    for (size_t i = 1; i <= state->amendment_count; i++)
+        if (state->amendments[i - 1].author == d->seat)
+            tell_amendment(d, (int)i);
+    tell_sittings(d);
+    deeds_missed(d);
+}
+
+void deeds_each(const struct state *state, const struct deeds_of *of,
                 void (*put)(void *to, const char *line), void *to)
 {
-    struct deeds d = {state, seat, lang, put, to, NULL, NULL};
+    struct deeds d = {.state = state, .seat = of->seat, .lang = of->lang, .history = of->history};
     d.papers = mem_zero((size_t)state->plan->paper_count + 1, sizeof *d.papers);
     d.questions = mem_zero((size_t)state->plan->question_count + 1, sizeof *d.questions);
-    deeds_decided(&d);
-    deeds_brought(&d);
-    deeds_missed(&d);
-    tell_sittings(&d);
-    tell_choices(&d);
-    tell_papers(&d);
-    for (size_t i = 0; i < state->vote_count; i++)
-        tell_ballot(&d, state->votes[i]);
-    for (size_t i = 1; i <= state->amendment_count; i++)
-        if (state->amendments[i - 1].author == seat)
-            tell_amendment(&d, (int)i);
+    gather(&d);
+    for (size_t i = 0; i < d.count; i++) {
+        put(to, d.list[i].line);
+        free(d.list[i].line);
+    }
+    free(d.list);
     free(d.papers);
     free(d.questions);
 }

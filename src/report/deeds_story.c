@@ -15,15 +15,22 @@ bool deeds_is_choice(const struct state *s, int question)
            plan_right_choices(s->plan, question) == 0 && !s->questions[question].of_debrief;
 }
 
-static void tell(const struct deeds *d, enum text_key key, struct buf *what, const char *term)
+// A deed that is a fact of a condition, and when it was.
+struct deed_fact {
+    struct buf what;
+    int64_t at;
+};
+
+static void tell(struct deeds *d, enum text_key key, struct deed_fact *told, const char *term)
 {
     struct buf line = BUF_INIT;
-    TEXT(&line, d->lang, key, ARG_S("what", buf_text(what)), ARG_S("term", term ? term : ""));
-    d->put(d->to, buf_text(&line));
+    TEXT(&line, d->lang, key, ARG_S("what", buf_text(&told->what)),
+         ARG_S("term", term ? term : ""));
+    deeds_add(d, told->at, buf_text(&line));
     buf_free(&line);
 }
 
-static bool chose(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
+static bool chose(struct deeds *d, const struct condition_fact *fact, struct deed_fact *told)
 {
     struct event event = event_blank(EV_answer_given);
     struct buf ids = BUF_INIT;
@@ -39,8 +46,10 @@ static bool chose(const struct deeds *d, const struct condition_fact *fact, stru
         event.answer_given.question = i;
         event.answer_given.choices = buf_text(&ids);
         so = bits && when_one_matches(d->state, fact->text, &event);
-        if (so)
-            words_happened(d->state, &event, d->lang, what);
+        if (so) {
+            words_happened(d->state, &event, d->lang, &told->what);
+            told->at = deeds_answered(d, i, NULL);
+        }
         d->questions[i] = d->questions[i] || so;
     }
     buf_free(&ids);
@@ -48,7 +57,7 @@ static bool chose(const struct deeds *d, const struct condition_fact *fact, stru
 }
 
 // A paper that it has sent, or, where that is the fact, has not.
-static bool wrote(const struct deeds *d, const struct condition_fact *fact, struct buf *what)
+static bool wrote(struct deeds *d, const struct condition_fact *fact, struct deed_fact *told)
 {
     struct event event = event_blank(EV_paper_submitted);
     for (int i = 0; i < d->state->plan->paper_count; i++) {
@@ -60,23 +69,24 @@ static bool wrote(const struct deeds *d, const struct condition_fact *fact, stru
         if (!own || !when_one_matches(d->state, fact->text, &event))
             continue;
         d->papers[i] = true;
+        told->at = fact->negative ? DEED_LAST : deeds_sent(d, i, NULL);
         if (fact->negative)
-            words_not_happened(d->state, fact->text, d->lang, what);
+            words_not_happened(d->state, fact->text, d->lang, &told->what);
         else
-            words_happened(d->state, &event, d->lang, what);
+            words_happened(d->state, &event, d->lang, &told->what);
         return true;
     }
     return false;
 }
 
-void deeds_decided(const struct deeds *d)
+void deeds_decided(struct deeds *d)
 {
     struct condition_fact fact;
     for (const char *at = d->state->because; at && condition_next(&at, &fact);) {
-        struct buf what = BUF_INIT;
-        if (wrote(d, &fact, &what) || (!fact.negative && chose(d, &fact, &what)))
-            tell(d, T_DEEDS_BECAUSE, &what, NULL);
-        buf_free(&what);
+        struct deed_fact told = {BUF_INIT, 0};
+        if (wrote(d, &fact, &told) || (!fact.negative && chose(d, &fact, &told)))
+            tell(d, T_DEEDS_BECAUSE, &told, NULL);
+        buf_free(&told.what);
     }
 }
 
@@ -114,21 +124,21 @@ static const char *only_way(const struct deeds *d, const char *when)
     return NULL;
 }
 
-static void tell_brought(const struct deeds *d, enum condition_of of, int index,
+static void tell_brought(struct deeds *d, enum condition_of of, int index,
                          const struct ltext *title)
 {
     struct condition_fact fact;
     const char *at = only_way(d, condition_text(d->state->whole, of, index));
     for (bool begun = false; at && condition_next(&at, &fact) && !(begun && fact.first);
          begun = true) {
-        struct buf what = BUF_INIT;
-        if (wrote(d, &fact, &what) || (!fact.negative && chose(d, &fact, &what)))
-            tell(d, T_DEEDS_BROUGHT, &what, ltext_in(title, d->lang));
-        buf_free(&what);
+        struct deed_fact told = {BUF_INIT, 0};
+        if (wrote(d, &fact, &told) || (!fact.negative && chose(d, &fact, &told)))
+            tell(d, T_DEEDS_BROUGHT, &told, ltext_in(title, d->lang));
+        buf_free(&told.what);
     }
 }
 
-void deeds_brought(const struct deeds *d)
+void deeds_brought(struct deeds *d)
 {
     const struct plan *plan = d->state->plan;
     for (int i = 0; i < plan->inject_count; i++)
@@ -182,24 +192,25 @@ static bool could_send(const struct deeds *d, const struct condition_fact *fact,
 }
 
 // One fact alone was missing, and it was this seat's to bring about.
-static bool tell_missed(const struct deeds *d, const char *when, enum text_key key,
+static bool tell_missed(struct deeds *d, const char *when, enum text_key key,
                         const struct ltext *title)
 {
     struct condition_fact open;
     for (const char *at = when; at;) {
         int count = open_facts(d, &at, &open);
-        struct buf what = BUF_INIT;
-        bool own = count == 1 && (could_choose(d, &open, &what) || could_send(d, &open, &what));
+        struct deed_fact told = {BUF_INIT, DEED_LAST};
+        bool own =
+            count == 1 && (could_choose(d, &open, &told.what) || could_send(d, &open, &told.what));
         if (own)
-            tell(d, key, &what, ltext_in(title, d->lang));
-        buf_free(&what);
+            tell(d, key, &told, ltext_in(title, d->lang));
+        buf_free(&told.what);
         if (own || count < 0)
             return own;
     }
     return false;
 }
 
-void deeds_missed(const struct deeds *d)
+void deeds_missed(struct deeds *d)
 {
     const struct plan *plan = d->state->plan;
     if (!d->state->ending)

@@ -246,6 +246,7 @@ static struct move find_next(struct bots *bots, const struct state *state)
     if (state->ending || stopped)
         return best;
     look_at_item(bots, state);
+    bots_whisper_move(bots, state, &best);
     bots_chair_move(bots, state, &best);
     if (state->sitting == SITTING_BREAK)
         return best;

@@ -260,6 +260,9 @@ void bots_put_line(struct bots *bots, const struct session *session, const struc
     case MOVE_TALKS:
         bots_put_talks(bots, state, move->actor, move->a, line);
         break;
+    case MOVE_WHISPER:
+        bots_put_whisper(bots, state, move, line);
+        break;
     case MOVE_MARK:
         buf_put(line, "remark.mark");
         bots_marks(bots, state, move->actor, line);

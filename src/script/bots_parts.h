@@ -41,7 +41,8 @@ enum move_kind {
     MOVE_ANSWER_PAPER,    // a: paper
     MOVE_REMARK,
     MOVE_MARK,
-    MOVE_TALKS, // a: talks
+    MOVE_TALKS,   // a: talks
+    MOVE_WHISPER, // a: the seat that is answered
     MOVE_KIND_COUNT
 };
 
@@ -192,6 +193,10 @@ void bots_put_line(struct bots *bots, const struct session *session, const struc
 void bots_put_talks(const struct bots *bots, const struct state *s, int seat, int talks,
                     struct buf *out);
 void bots_talks(struct bots *bots, const struct state *state, struct move *best);
+// Words said to a seat alone are answered.
+void bots_whisper_move(struct bots *bots, const struct state *state, struct move *best);
+void bots_put_whisper(const struct bots *bots, const struct state *state, const struct move *move,
+                      struct buf *line);
 // Replaces *best by a move that comes sooner.
 void bots_sooner(struct bots *bots, struct move *best, struct move move);
 // A move at that time would not replace it: what else speaks against it need not be looked at.

@@ -57,8 +57,11 @@ static void say_request(const struct naming *to)
     int kind = name_find(speech_names, SPEECH_COUNT, word(to, 0));
     // what a body calls the speech itself says what it is; the rest is about a maslikhat
     bool own = kind >= 0 && plan_called(to->state->plan, speech_names[kind], to->lang);
-    TEXT(to->out, to->lang, kind < 0 || own ? T_SOLO_ASK : keys[kind],
-         ARG_S("kind", words_kind(to->state->plan, kind, to->lang)));
+    bool alone = to->state->plan->seats[to->seat].faction == NOBODY; // for nobody else
+    enum text_key key = kind < 0 || own                          ? T_SOLO_ASK
+                        : kind == (int)SPEECH_STATEMENT && alone ? T_SOLO_ASK_OWN
+                                                                 : keys[kind];
+    TEXT(to->out, to->lang, key, ARG_S("kind", words_kind(to->state->plan, kind, to->lang)));
 }
 
 static void say_amendment(const struct naming *to)

@@ -165,11 +165,12 @@ static bool speaks(const struct offers *to)
     return speech && speech->seat == to->seat;
 }
 
-// The last to speak on the item asked something: an answer is nothing before that.
-static bool is_asked(const struct state *s)
+// The last to speak on the item asked something, somebody else: an answer is nothing before that.
+static bool is_asked(const struct state *s, int seat)
 {
     const struct speech *last = s->speech_count > 0 ? &s->speeches[s->speech_count - 1] : NULL;
-    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item;
+    return last && last->kind == SPEECH_QUESTION && last->item == s->current_item &&
+           last->seat != seat;
 }
 
 // What is asked for before an item is called falls there when one may not speak on it.
@@ -186,7 +187,7 @@ static bool would_fall(const struct state *s, int seat, const char *kind)
 static void request(struct offers *to, const char *const *kinds, int count)
 {
     for (int i = 0; i < count; i++)
-        if ((strcmp(kinds[i], speech_names[SPEECH_ANSWER]) != 0 || is_asked(to->state)) &&
+        if ((strcmp(kinds[i], speech_names[SPEECH_ANSWER]) != 0 || is_asked(to->state, to->seat)) &&
             !would_fall(to->state, to->seat, kinds[i]))
             propose_words(to, "floor.ask", &kinds[i], 1);
 }

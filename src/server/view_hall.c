@@ -336,6 +336,7 @@ void view_seats(struct viewing *v)
         seat->present = of->present;
         seat->removed = of->removed;
         seat->recused = state_recused(v->state, i, v->state->current_item);
+        seat->chairs = i == (v->state->presiding != NOBODY ? v->state->presiding : v->plan->chair);
         seat->unlocked = v->role == ROLE_FACILITATOR && is_unlocked(v, i);
     }
     VIEW_PUT(v->view, seats, rows);

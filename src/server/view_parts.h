@@ -82,6 +82,9 @@ bool view_sees_question(const struct viewing *v, int question);
 bool view_sees_answers(const struct viewing *v, int question);
 // What the viewer's deeds changed, once the session has ended.
 struct shape_rows view_deeds(struct viewing *v);
+// The viewer practises alone; how its goals stand, with why once the session has ended.
+bool view_practises(const struct viewing *v);
+struct shape_rows view_own_goals(struct viewing *v);
 // A step of the procedure in words.
 struct step;
 const char *view_step_text(struct viewing *v, const struct step *step);

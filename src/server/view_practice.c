@@ -86,40 +86,65 @@ static void add_deed(void *to, const char *line)
 struct shape_rows view_deeds(struct viewing *v)
 {
     struct telling telling = {v, VIEW_ROWS(v, line)};
+    struct deeds_of of = {v->seat, v->lang, host_history(v->source->host)};
     if (v->state->ending)
-        deeds_each(v->state, v->seat, v->lang, add_deed, &telling);
+        deeds_each(v->state, &of, add_deed, &telling);
     return telling.rows;
+}
+
+bool view_practises(const struct viewing *v)
+{
+    const char *solo = host_solo(v->source->host);
+    return solo && state_seat(v->state, solo) == v->seat;
+}
+
+static struct debrief *debrief_of(const struct viewing *v)
+{
+    return v->state->ending ? debrief_new(session_plan(v->session), host_history(v->source->host))
+                            : NULL;
+}
+
+struct shape_rows view_own_goals(struct viewing *v)
+{
+    const struct plan_seat *me = &v->plan->seats[v->seat];
+    struct shape_rows rows = VIEW_ROWS(v, goal);
+    struct goal_facts facts = {.refusals = {0}};
+    struct debrief *debrief = debrief_of(v);
+    count_refusals(host_history(v->source->host), &facts);
+    for (int i = 0; i < me->goal_count; i++) {
+        struct view_goal *goal = VIEW_ADD(&rows, goal);
+        struct buf why = BUF_INIT;
+        goal->text = view_in(v, &me->goals[i].text);
+        goal->points = me->goals[i].points;
+        goal->reached = goal_reached(v->state, v->seat, &me->goals[i], &facts);
+        goal->told = debrief_goal_word(&me->goals[i], goal->reached, v->lang);
+        if (debrief)
+            debrief_put_goal(debrief, v->seat, &me->goals[i], v->lang, &why);
+        goal->why = view_take(v, &why);
+    }
+    debrief_free(debrief);
+    return rows;
 }
 
 static struct shape_rows reasons(struct viewing *v)
 {
     struct telling telling = {v, VIEW_ROWS(v, line)};
-    if (!v->state->ending)
-        return telling.rows;
-    struct debrief *debrief = debrief_new(session_plan(v->session), host_history(v->source->host));
-    debrief_each_reason(debrief, v->lang, add_deed, &telling);
+    struct debrief *debrief = debrief_of(v);
+    if (debrief)
+        debrief_each_reason(debrief, v->lang, add_deed, &telling);
     debrief_free(debrief);
     return telling.rows;
 }
 
 void view_practice(struct viewing *v, struct view_practice *out)
 {
-    const struct plan_seat *me = &v->plan->seats[v->seat];
-    struct shape_rows rows = VIEW_ROWS(v, goal);
     struct goal_facts facts = {.refusals = {0}};
     put_offers(v, out);
     put_later(v, out);
     count_refusals(host_history(v->source->host), &facts);
     out->points = goal_points(v->state, v->seat, &facts, &out->most);
     out->refused = facts.refusals[v->seat];
-    for (int i = 0; i < me->goal_count; i++) {
-        struct view_goal *goal = VIEW_ADD(&rows, goal);
-        goal->text = view_in(v, &me->goals[i].text);
-        goal->points = me->goals[i].points;
-        goal->reached = goal_reached(v->state, v->seat, &me->goals[i], &facts);
-        goal->told = debrief_goal_word(&me->goals[i], goal->reached, v->lang);
-    }
-    VIEW_PUT(out, goals, rows);
+    VIEW_PUT(out, goals, view_own_goals(v));
     VIEW_PUT(out, deeds, view_deeds(v));
     VIEW_PUT(out, reasons, reasons(v));
 }

@@ -192,7 +192,10 @@ static const struct view_card *card_of(struct viewing *v, const struct card *car
     if (card->interest)
         out->interest = view_in(v, &card->interest_text);
     VIEW_PUT(out, ties, ties(v, card));
-    VIEW_PUT(out, goals, goals(v, card));
+    if (v->state->ending && view_practises(v))
+        VIEW_PUT(out, goals, view_own_goals(v));
+    else
+        VIEW_PUT(out, goals, goals(v, card));
     VIEW_PUT(out, prepared, prepared(v, card));
     VIEW_PUT(out, deeds, view_deeds(v));
     return out;

@@ -11,7 +11,8 @@ const char *card_title(const struct scene *scene, enum card_page page)
         [CARD_MEMO] = T_UI_CARD_MEMO,
     };
     _Static_assert(sizeof titles / sizeof titles[0] == CARD_PAGES, "a title for each page");
-    return scene_text(scene, titles[page]);
+    bool ended = page == CARD_GOALS && scene->alone && scene->view->ended;
+    return scene_text(scene, ended ? T_DEBRIEF_ENDING : titles[page]);
 }
 
 // A heading and a paragraph; nothing where there is no text.
@@ -39,6 +40,52 @@ static void write_role(const struct scene *scene, struct flow *flow)
     part(scene, flow, T_UI_CARD_FIRST, card->first_move);
 }
 
+// How it ended comes first for whoever practised alone: nobody tells it there.
+static void write_ending(const struct scene *scene, struct flow *flow)
+{
+    const struct view_ending *ending = scene->view->ending;
+    if (!ending || !scene->alone)
+        return;
+    flow_text(flow, 0, STYLE_STRONG, ending->title);
+    flow_text(flow, 0, STYLE_NORMAL, ending->text);
+    flow_text(flow, 0, STYLE_NORMAL, ending->costs);
+    flow_gap(flow);
+}
+
+static void write_reasons(const struct scene *scene, struct flow *flow)
+{
+    const struct view_debrief *d = scene->view->debrief;
+    if (!d || !scene->alone || d->reasons_count == 0)
+        return;
+    flow_gap(flow);
+    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_DEBRIEF_REASONS));
+    for (int i = 0; i < d->reasons_count; i++)
+        flow_item(flow, "– ", STYLE_NORMAL, d->reasons[i]);
+}
+
+// The goals, once they are told with what became of them, and the sum.
+static void write_reached(const struct scene *scene, struct flow *flow,
+                          const struct view_card *card)
+{
+    int points = 0, most = 0;
+    for (int i = 0; i < card->goals_count; i++) {
+        points += card->goals[i].reached ? card->goals[i].points : 0;
+        most += card->goals[i].points > 0 ? card->goals[i].points : 0;
+    }
+    flow_text(flow, 0, STYLE_TITLE,
+              SAY(scene, T_UI_CARD_SUM, ARG_N("n", points), ARG_N("most", most)));
+    for (int i = 0; i < card->goals_count; i++) {
+        const struct view_goal *goal = &card->goals[i];
+        const char *why = *goal->why ? scene_format(scene, ": %s", goal->why) : "";
+        bool bad = goal->reached && goal->points < 0;
+        flow_item(flow, scene_format(scene, "%+3d  ", goal->points),
+                  bad             ? STYLE_WARN
+                  : goal->reached ? STYLE_GOOD
+                                  : STYLE_NORMAL,
+                  scene_format(scene, "%s – %s%s", goal->text, goal->told, why));
+    }
+}
+
 // What became of them comes first, once it is over.
 static void write_deeds(const struct scene *scene, struct flow *flow, const struct view_card *card)
 {
@@ -49,7 +96,8 @@ static void write_deeds(const struct scene *scene, struct flow *flow, const stru
         flow_item(flow, "– ", STYLE_NORMAL, card->deeds[i].text);
     if (card->deeds_count == 0)
         flow_text(flow, 2, STYLE_NORMAL, scene_text(scene, T_DEEDS_NONE));
-    flow_gap(flow);
+    if (!scene->alone)
+        flow_gap(flow);
 }
 
 static void write_goals(const struct scene *scene, struct flow *flow)
@@ -57,9 +105,17 @@ static void write_goals(const struct scene *scene, struct flow *flow)
     const struct view_card *card = scene->view->card;
     if (!card)
         return;
+    bool told = card->goals_count > 0 && *card->goals[0].told;
+    write_ending(scene, flow);
+    if (told) {
+        write_reached(scene, flow, card);
+        flow_gap(flow);
+    }
     write_deeds(scene, flow, card);
-    flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_YOUR_GOALS));
-    for (int i = 0; i < card->goals_count; i++) {
+    write_reasons(scene, flow);
+    if (!told)
+        flow_text(flow, 0, STYLE_TITLE, scene_text(scene, T_UI_CARD_YOUR_GOALS));
+    for (int i = 0; !told && i < card->goals_count; i++) {
         const struct view_goal *goal = &card->goals[i];
         flow_item(flow, scene_format(scene, "%+3d  ", goal->points),
                   goal->points < 0 ? STYLE_WARN : STYLE_NORMAL, goal->text);

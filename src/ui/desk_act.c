@@ -420,6 +420,10 @@ void desk_view_changed(struct desk *desk, const struct view *old)
     if (over && view->role == ROLE_FACILITATOR) {
         desk_close_all(desk);
         desk_push(desk, SCREEN_DEBRIEF);
+    } else if (over && desk_is_alone(desk)) { // how it ended is the first to be seen
+        desk_close_all(desk);
+        desk->page = CARD_GOALS;
+        desk->skip = 0;
     }
     desk->fresh = false;
 }

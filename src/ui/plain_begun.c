@@ -78,20 +78,35 @@ static void put_parts(const struct plain_session *s, const struct view_paper *pa
     }
 }
 
-// Whom something can be said to, by their numbers.
+// Whoever has an office, and those the own card names.
+static bool concerns(const struct view *view, const struct view_seat *seat)
+{
+    bool named =
+        seat->chairs || strcmp(seat->kind, "akim") == 0 || strcmp(seat->kind, "secretary") == 0;
+    for (int i = 0; view->card && i < view->card->ties_count; i++)
+        named = named || strcmp(view->card->ties[i].seat, seat->id) == 0;
+    return named;
+}
+
+// Whom something can be said to, by their numbers: first those, with who they are.
 static void put_people(const struct plain_session *s, const struct view_step *offer,
                        struct buf *out)
 {
-    struct buf list = BUF_INIT;
+    struct buf list = BUF_INIT, others = BUF_INIT;
     for (int i = 0; i < s->view->seats_count; i++) {
         const struct view_seat *seat = &s->view->seats[i];
         if (strcmp(seat->id, s->view->me->seat) == 0)
             continue;
-        buf_printf(&list, "%s%d %s", list.len > 0 ? ", " : "", seat->number, seat->brief);
+        if (concerns(s->view, seat))
+            buf_printf(&list, "\n%2d  %s – %s", seat->number, seat->brief, seat->role);
+        else
+            buf_printf(&others, "%s%d %s", others.len > 0 ? ", " : "\n", seat->number, seat->brief);
     }
+    buf_put(&list, buf_text(&others));
     buf_printf(out, "%s …\n", offer->text);
     TEXT(out, s->lang, T_SOLO_WHOM, ARG_S("list", buf_text(&list)));
     buf_free(&list);
+    buf_free(&others);
 }
 
 void plain_begin(struct plain_session *s, const struct view_step *offer)

@@ -100,6 +100,10 @@ bool plain_begun_by_number(const struct view *view, const char *line);
 void plain_take_row(struct plain_session *s, int row);
 void plain_put_row(const struct plain_session *s, int row, struct buf *out);
 
+// plain_debrief.c: what is known once the session has ended, and what is to be talked about.
+void plain_debrief(const struct plain_session *s);
+void plain_debrief_questions(const struct view *view, enum lang lang, struct buf *out);
+
 // plain_named.c: what is typed are the first words of rows of the list. The only one is done; of
 // several the rows are shown, unless only one will do. False when none is called so.
 bool plain_named(struct plain_session *s, const char *typed, bool only);

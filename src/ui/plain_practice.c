@@ -179,6 +179,12 @@ static void tell_offers(struct plain_session *s)
     s->offered = buf_steal(&list);
 }
 
+static void put_goal(const struct view_goal *goal, struct buf *out)
+{
+    buf_printf(out, "  %+d  %s – %s", goal->points, goal->text, goal->told);
+    buf_printf(out, *goal->why ? ": %s\n" : "\n", goal->why);
+}
+
 static void tell_goals(const struct plain_session *s)
 {
     const struct view_practice *practice = s->practice;
@@ -188,8 +194,7 @@ static void tell_goals(const struct plain_session *s)
          ARG_N("most", practice->most), ARG_N("refusals", practice->refused));
     buf_char(&text, '\n');
     for (int i = 0; i < practice->goals_count; i++)
-        buf_printf(&text, "  %+d  %s – %s\n", practice->goals[i].points, practice->goals[i].text,
-                   practice->goals[i].told);
+        put_goal(&practice->goals[i], &text);
     if (s->view->ended)
         buf_printf(&text, "\n%s\n",
                    text_get(s->lang, practice->deeds_count > 0 ? T_DEEDS_TITLE : T_DEEDS_NONE));
@@ -199,6 +204,10 @@ static void tell_goals(const struct plain_session *s)
         buf_printf(&text, "\n%s\n", text_get(s->lang, T_DEBRIEF_REASONS));
     for (int i = 0; i < practice->reasons_count; i++)
         buf_printf(&text, "  – %s\n", practice->reasons[i].text);
+    if (s->view->ended) {
+        plain_debrief_questions(s->view, s->lang, &text);
+        buf_printf(&text, "\n%s\n", text_get(s->lang, T_SOLO_ENDED));
+    }
     plain_print(&text);
 }
 
@@ -275,12 +284,12 @@ void plain_practice_view(struct plain_session *s)
     if (!s->greeted) {
         struct buf text = BUF_INIT;
         plain_card(&text, s->view, s->lang);
+        TEXT(&text, s->lang, T_SOLO_START, ARG_S("name", s->view->me->name));
+        buf_char(&text, '\n');
         plain_print(&text);
-        tell_help(s);
         s->greeted = true;
         ask(s, LIST_HELP);
     } else if (s->view->ended && !s->ended) {
-        s->leaving_now = s->view->clock->stands; // the story is over, and time does not run
         ask(s, LIST_NEW);
     } else if (s->going) {
         if (s->left == 0)
@@ -383,15 +392,17 @@ static void take_offer(struct plain_session *s, const char *digits)
 
 bool plain_practice_typed(struct plain_session *s, const char *typed, const char *digits)
 {
-    int64_t span;
+    int64_t span = STRIDE_MS;
     if (!s->alone || !s->view->me)
         return false;
-    if (!*typed)
-        go_on(s, STRIDE_MS, false);
-    else if (strcmp(digits, "0") == 0 || plain_word(typed, T_PLAIN_WORD_GO) > 0)
-        go(s, STRIDE_MS, false);
-    else if (reads_span(typed, &span))
-        go_on(s, span, true);
+    bool past = strcmp(digits, "0") == 0 || plain_word(typed, T_PLAIN_WORD_GO) > 0;
+    bool through = !past && reads_span(typed, &span), goes = past || through || !*typed;
+    if (goes && s->ended)
+        s->done = true; // no time is left to pass
+    else if (past)
+        go(s, span, false);
+    else if (goes)
+        go_on(s, span, through);
     else if (digits[strspn(digits, "0123456789, \t")] == '\0')
         take_offer(s, digits);
     else
@@ -401,7 +412,7 @@ bool plain_practice_typed(struct plain_session *s, const char *typed, const char
 
 void plain_leave(struct plain_session *s)
 {
-    if (!s->alone || !s->peer || !s->view->me) {
+    if (!s->alone || !s->peer || !s->view->me || s->ended) {
         s->done = true;
         return;
     }

@@ -106,6 +106,8 @@ static void do_card(struct plain_session *s, const char *rest)
     struct buf text = BUF_INIT;
     (void)rest;
     plain_card(&text, s->view, s->lang);
+    if (s->view->card && s->view->draft)
+        buf_printf(&text, "\n%s\n", s->view->draft->title);
     if (s->view->card)
         plain_draft(&text, s->view);
     plain_print(&text);
@@ -177,6 +179,12 @@ static void do_help(struct plain_session *s, const char *rest)
         plain_practice_help(s);
     else
         do_commands(s, rest);
+}
+
+static void do_debrief(struct plain_session *s, const char *rest)
+{
+    (void)rest;
+    plain_debrief(s);
 }
 
 // The rules of the sitting, group by group.
@@ -268,13 +276,14 @@ static const struct own {
     bool whole;
     void (*run)(struct plain_session *s, const char *rest);
 } own[] = {
-    {T_PLAIN_WORD_UNLOCK, false, do_unlock}, {T_PLAIN_WORD_LOCK, true, do_lock},
-    {T_PLAIN_WORD_LANG, false, do_lang},     {T_PLAIN_WORD_CARD, false, do_card},
-    {T_PLAIN_WORD_STATE, false, do_state},   {T_PLAIN_WORD_STEP, false, do_step},
-    {T_PLAIN_WORD_HELP, false, do_help},     {T_PLAIN_WORD_RULES, true, do_rules},
-    {T_PLAIN_WORD_QUIT, true, do_quit},      {T_PLAIN_WORD_COMMANDS, true, do_commands},
-    {T_PLAIN_WORD_DRAFT, true, do_draft},    {T_PLAIN_WORD_PAPERS, false, do_papers},
-    {T_PLAIN_WORD_YES, true, do_yes},        {T_PLAIN_WORD_NO, true, do_no},
+    {T_PLAIN_WORD_UNLOCK, false, do_unlock},  {T_PLAIN_WORD_LOCK, true, do_lock},
+    {T_PLAIN_WORD_LANG, false, do_lang},      {T_PLAIN_WORD_CARD, false, do_card},
+    {T_PLAIN_WORD_STATE, false, do_state},    {T_PLAIN_WORD_STEP, false, do_step},
+    {T_PLAIN_WORD_HELP, false, do_help},      {T_PLAIN_WORD_RULES, true, do_rules},
+    {T_PLAIN_WORD_QUIT, true, do_quit},       {T_PLAIN_WORD_COMMANDS, true, do_commands},
+    {T_PLAIN_WORD_DRAFT, true, do_draft},     {T_PLAIN_WORD_PAPERS, false, do_papers},
+    {T_PLAIN_WORD_YES, true, do_yes},         {T_PLAIN_WORD_NO, true, do_no},
+    {T_PLAIN_WORD_DEBRIEF, true, do_debrief},
 };
 
 static bool run_own(struct plain_session *s, const char *line)

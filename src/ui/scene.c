@@ -293,7 +293,7 @@ void scene_put_turn(const struct view *view, enum lang lang, struct buf *out)
     if (step)
         TEXT(out, lang, T_SOLO_YOUR_TURN, ARG_S("text", step->text));
     else
-        buf_put(out, text_get(lang, T_SOLO_STANDS));
+        buf_put(out, text_get(lang, view->ended ? T_SOLO_OVER : T_SOLO_STANDS));
 }
 
 enum text_key scene_quorum_words(const struct view_quorum *quorum)

@@ -165,6 +165,21 @@ static void draw_band(const struct scene *scene, struct rect area, bool boxed)
         hall_text(scene, &flow);
 }
 
+// What is said is read whole, as far as a few lines hold it, below what concerns this seat.
+static int said_rows(const struct scene *scene, int cols)
+{
+    enum { SAID_ROWS = 4 };
+    const struct view_speech *speech = scene->view->speech;
+    struct flow flow = flow_on(NULL, (struct rect){0, 0, SAID_ROWS, cols}, 0);
+    enum style style;
+    if (!speech || !*speech->says)
+        return 0;
+    flow_text(&flow, 0, STYLE_NORMAL, seat_awaited(scene));
+    flow_text(&flow, 0, STYLE_NORMAL, seat_own_state(scene, &style));
+    flow_text(&flow, 0, STYLE_NORMAL, SAY(scene, T_UI_QUOTED, ARG_S("text", speech->says)));
+    return flow.lines < SAID_ROWS ? flow.lines : SAID_ROWS;
+}
+
 // The card below keeps its heading and a line.
 static int band_rows(const struct scene *scene, struct rect area)
 {
@@ -173,7 +188,8 @@ static int band_rows(const struct scene *scene, struct rect area)
     int least = boxed ? 4 : 1, most = area.rows - CARD_ROWS_MIN;
     struct flow flow =
         flow_on(NULL, (struct rect){0, 0, area.rows, area.cols - (boxed ? 4 : 2)}, 0);
-    int rows = (boxed ? 3 : 1) + headline_text(scene, &flow);
+    int told = headline_text(scene, &flow);
+    int rows = (boxed ? 3 : 1) + (told > 0 ? told : said_rows(scene, flow.area.cols));
     rows = rows < most ? rows : most;
     return rows > least ? rows : least;
 }

@@ -22,7 +22,7 @@ const char *seat_own_state(const struct scene *scene, enum style *style)
         *style = STYLE_GOOD;
         return scene_text(scene, T_UI_SEAT_QUESTION);
     }
-    if (!me->present) {
+    if (!me->present && !view->ended) {
         *style = STYLE_WARN;
         bool again = view->quorum && view->quorum->registering;
         return scene_text(scene, again      ? T_UI_SEAT_REGISTERING

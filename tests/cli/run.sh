@@ -104,21 +104,23 @@ expect 0 "" "\$M simulate --merge \$W/part.json --csv | tr -d '\\r\\042' | grep 
 # One person practises with the computer
 solo="\$M play housing-utilities --solo"
 expect 0 "" "printf 'vote.open agenda\\nvote.open agenda\\nquit\\n' | $solo dep-05 >\$W/solo && grep -q '^! This would be refused: .*article 11(2).* Instead: the presiding officer does this.*ask for the floor point of order' \$W/solo && [ \$(grep -c '^Against the rules' \$W/solo) -eq 1 ]"
-expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && tail -n 30 \$W/solo | grep -q 'Your goals' && grep -q 'The price: ' \$W/solo"
+expect 0 "" "yes 0 | head -n 400 | $solo dep-05 >\$W/solo && grep -q 'Your goals' \$W/solo && grep -q 'The price: ' \$W/solo"
 expect 0 "" "yes 1 | head -n 60 | $solo resident-1 --journal \$W/solo.jsonl >\$W/solo && \$M verify \$W/solo.jsonl && grep -q 'Your goals' \$W/solo"
 expect 2 "has no seat dep-99" "$solo dep-99"
 for word in шығу выйти выход конец соңы q й йгше ds[jl; do
     expect 0 "" "printf '%s\\nкөмек\\n' '$word' | $solo dep-05 --lang kk >\$W/solo && ! grep -q '^> көмек' \$W/solo"
 done
 for word in көмек помощь справка help рудз '?' ','; do
-    expect 0 "" "printf '%s\\n' '$word' | $solo dep-05 --lang ru >\$W/solo && [ \$(grep -c 'Enter – время' \$W/solo) -eq 2 ]"
+    expect 0 "" "printf '%s\\n' '$word' | $solo dep-05 --lang ru >\$W/solo && [ \$(grep -c 'Enter – время' \$W/solo) -eq 1 ] && grep -q '^Вы – Тимур Есжанов. Enter – дальше' \$W/solo"
 done
 # The seats to choose from, with their parts, in the language that was named
 expect 2 "   5  Тимур Есжанов, депутат, комиссия по жилью" "\$M play housing-utilities --solo --lang ru"
 expect 2 "  24  Жұпар" "\$M play housing-utilities --lang kk --solo"
 expect 2 "   1  Gulnar" "$solo nobody --lang en"
 # Whom something can be said to; what is answered stands before the words for it; who answered, and what
-expect 0 "" "printf '2\\n6 Hello\\n' | $solo dep-05 >\$W/solo && grep -q '^First the number of whom it is for, then the words: 1 .*, 6 Karasayev' \$W/solo && ! grep -q ', 5 ' \$W/solo && grep -q 'Karasayev.*: Hello' \$W/solo"
+expect 0 "" "printf '2\\n6 Hello\\n' | $solo dep-05 >\$W/solo && grep -A 1 '^First the number of whom it is for, then the words:\$' \$W/solo | grep -q '^ 1  .* – ' && grep -q '^14  Tulegenov .* – akim' \$W/solo && grep -q ', 6 Karasayev' \$W/solo && ! grep -q '[ ,]5 Yeszhanov' \$W/solo && grep -q 'Karasayev.*: Hello' \$W/solo"
+# Words said to somebody whom the computer plays are answered in a moment, by lines of that card, each once.
+expect 0 "" "for n in 1 2 3 4 5; do printf '2\\n14 And you?\\n+1m\\n'; done | $solo dep-05 >\$W/solo && [ \$(grep -c '^0:.*Tulegenov [^:]* to Yeszhanov' \$W/solo) -eq 5 ] && [ \$(grep -c 'to Yeszhanov.*I have told you all I can' \$W/solo) -ge 1 ] && ! sed -n 's/.*Tulegenov .* to Yeszhanov[^:]*: //p' \$W/solo | grep -v 'told you all' | sort | uniq -d | grep -q ."
 # Words that begin with a figure are words, not a second person.
 expect 0 "" "printf '2\\n6 4 metres are too few\\n' | $solo dep-05 | grep -q 'to Karasayev [^,]*: 4 metres are too few'"
 expect 0 "" "(printf 'register\\n'; yes 0 | head -n 30) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && grep -q 'Answered: .* – .*: ' \$W/solo && ! grep -q '^To: ' \$W/solo && k=\$(sed '/  Answer: /q' \$W/solo | grep -c '^>') && n=\$(sed -n 's/^ *\\([0-9]*\\)  Answer: .*/\\1/p' \$W/solo | head -n 1) && (printf 'register\\n'; yes 0 | head -n \$((k - 1)); echo \$n) | \$M play landfill-hearing --solo 1 --seed 4 | grep -q '^To: '"
@@ -242,6 +244,8 @@ expect 0 "" "printf '1\\nThe arch\\n' | \$M play refused-rally --solo 1 >\$W/sol
 expect 0 "" "printf '1\\nx\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && sed -n '/^> x/,\$p' \$W/solo >\$W/rest && grep -q '^Kept, but it cannot be sent like this – says nothing' \$W/rest && ! grep -q '^Done' \$W/rest && grep -q '^ 1  Write in “Notice of the public hearing”: Topic – what stands there does not do: says nothing …' \$W/rest"
 expect 0 "" "printf '1\\nThe landfill by the village\\n2\\n1 Waste by the village\\npapers 1\\n' | \$M play landfill-hearing --solo deputy --seed 1 >\$W/solo && grep -q '^ 2  Change what is written in “Notice of the public hearing” …' \$W/solo && grep -q '^ 1  Topic: The landfill by the village' \$W/solo && grep -q '^Topic: Waste by the village' \$W/solo"
 # In lines, too, the end tells what decided it
+# After the end the debrief can be read, and goals say what decided them.
+expect 0 "" "k=\$(yes 0 | head -n 300 | $rally | grep -c '^> ') && (yes 0 | head -n \$((k - 1)); echo debrief) | $rally >\$W/solo && sed -n '/^> debrief/,\$p' \$W/solo >\$W/rest && grep -q '^Timeline' \$W/rest && grep -q '^Questions to talk about' \$W/rest && sed -n '/^Your goals/,/^What you did/p' \$W/solo | grep -q ' – no: '"
 expect 0 "" "yes 0 | head -n 200 | \$M play refused-rally --solo claimant --lang en --seed 2 >\$W/solo && sed -n '/^Your goals/,\$p' \$W/solo | grep -A 1 '^What decided it' | grep -q '^  – '"
 # Words to others alone are not what is asked of anybody
 expect 0 "" "yes 0 | head -n 60 | \$M play archaeological-find --solo media --lang en --seed 1 >\$W/solo && grep -A 1 '^You can do now' \$W/solo >\$W/rest; ! grep -q '^ 1  \(Say something\|Hand in\)' \$W/rest && grep -A 1 '^Nothing is asked of you now: ' \$W/solo | grep -q 'Say something to one person'"
@@ -251,7 +255,7 @@ expect 0 "" "(echo register; yes 0 | head -n 150) | \$M play landfill-hearing --
 expect 0 "" "yes 0 | head -n 14 | $question >\$W/solo && grep -q '^Days passed: 1[01] September 2026 – 24 September 2026' \$W/solo && ! grep -q '18 September 2026' \$W/solo"
 # The digits of the Kazakh layout are digits; after the end of the story the goals are told once.
 expect 0 "" "printf '\\n\\nә\\n' | $question --lang kk >\$W/solo && grep -qE '^Жауабыңыз (дұрыс|қате|толық)' \$W/solo"
-expect 0 "" "yes +20h | head -n 80 | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && ! tail -n 1 \$W/solo | grep -q '^>'"
+expect 0 "" "yes +20h | head -n 80 | $solo dep-07 >\$W/solo && [ \$(grep -c 'Your goals' \$W/solo) -eq 1 ] && grep -q 'The price: ' \$W/solo && [ \$(sed -n '/^Your goals/,\$p' \$W/solo | grep -c '^>') -eq 1 ]"
 # A number does what the list says, Enter passes time, the same seed and lines are the same session,
 # nothing is left beside the file, and the server goes with its terminal.
 expect 0 "" "printf '1\\n\\n0\\n\\n\\n1\\n' | $solo dep-05 >\$W/solo && grep -q '^ 1  Register' \$W/solo && grep -q 'In the hall 1/12' \$W/solo && grep -q 'Quorum 12/12' \$W/solo && grep -q '^ 1  Vote for – you support it' \$W/solo && ! grep -qE 'vote\\.cast|seat\\.|floor\\.' \$W/solo"

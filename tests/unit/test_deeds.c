@@ -13,7 +13,8 @@ static void add(void *to, const char *line)
 static char *deeds_of(const char *seat, enum lang lang)
 {
     struct buf out = BUF_INIT;
-    deeds_each(session_state(session), plan_seat(plan, seat), lang, add, &out);
+    deeds_each(session_state(session), &(struct deeds_of){plan_seat(plan, seat), lang, NULL}, add,
+               &out);
     return buf_steal(&out);
 }
 
@@ -181,7 +182,8 @@ static void in_all_languages(void **unused)
 static void term_of(const struct host *host, const char *seat, const char *words)
 {
     struct buf out = BUF_INIT;
-    deeds_each(played_state(host), plan_seat(played_state(host)->plan, seat), LANG_EN, add, &out);
+    struct deeds_of of = {plan_seat(played_state(host)->plan, seat), LANG_EN, host_history(host)};
+    deeds_each(played_state(host), &of, add, &out);
     if (words ? !strstr(buf_text(&out), words) : out.len > 0)
         fail_msg("%s: %s", seat, buf_text(&out));
     buf_free(&out);
@@ -211,7 +213,8 @@ static void terms_of_papers(void **unused)
 static char *deeds_in(const struct host *host, int seat)
 {
     struct buf out = BUF_INIT;
-    deeds_each(played_state(host), seat, LANG_EN, add, &out);
+    struct deeds_of of = {seat, LANG_EN, host_history(host)};
+    deeds_each(played_state(host), &of, add, &out);
     return buf_steal(&out);
 }
 
@@ -352,6 +355,61 @@ static void no_ending_contradicts_the_deeds(void **unused)
     assert_true(others > 0);
 }
 
+// A choice is told with what came of it, and choices in the order in which they were made.
+static void choices_are_told_as_they_came(void **unused)
+{
+    static const char *const scenarios[] = {"refused-rally", "landfill-hearing"};
+    int followed = 0, pairs = 0;
+    (void)unused;
+    for (size_t at = 0; at < sizeof scenarios / sizeof scenarios[0]; at++) {
+        struct scenario *scenario = load_or_fail(scenarios[at], 5);
+        struct host *host = play_out(scenario, NULL);
+        const struct state *s = played_state(host);
+        for (int seat = 0; seat < s->plan->seat_count; seat++) {
+            char *deeds = deeds_in(host, seat);
+            int64_t last = -1;
+            followed += strstr(deeds, ". After that: ") || strstr(deeds, " After that: ");
+            for (char *line = strtok(deeds, "\n"); line; line = strtok(NULL, "\n"))
+                for (int i = 0; i < s->plan->question_count; i++) {
+                    char ends[300];
+                    (void)snprintf(ends, sizeof ends, "” – %s",
+                                   s->plan->questions[i].title.in[LANG_EN]);
+                    if (strncmp(line, "Your choice", 11) != 0 || !strstr(line, ends))
+                        continue;
+                    if (s->questions[i].asked < last - 20 * 60000)
+                        fail_msg("%s: out of order", line);
+                    pairs += last >= 0;
+                    last = s->questions[i].asked;
+                }
+            free(deeds);
+        }
+        host_free(host);
+        scenario_free(scenario);
+    }
+    assert_true(followed > 5);
+    assert_true(pairs > 5);
+}
+
+// A goal says what decided it: the paper that was not sent, the question nobody answered.
+static void goals_tell_what_decided_them(void **unused)
+{
+    struct scenario *scenario = load_or_fail("refused-rally", 5);
+    struct host *host = play_out(scenario, "media");
+    (void)unused;
+    for (int lang = 0; lang < LANG_COUNT; lang++) {
+        static const char *const words[LANG_COUNT] = {
+            [LANG_KK] = "жібер", [LANG_RU] = "не отправлен", [LANG_EN] = "not sent"};
+        char *view = played_view(host, "media", (enum lang)lang);
+        const char *why = strstr(view, "\"why\":\"");
+        assert_non_null(why);
+        if (!strstr(why, words[lang]))
+            fail_msg("%.400s", why);
+        free(view);
+    }
+    host_free(host);
+    scenario_free(scenario);
+}
+
 // Whoever does nothing is told what that was.
 static void nothing_done_is_named(void **unused)
 {
@@ -379,6 +437,8 @@ int main(void)
         cmocka_unit_test(terms_of_papers),
         cmocka_unit_test(no_ending_contradicts_the_deeds),
         cmocka_unit_test(nothing_done_is_named),
+        cmocka_unit_test(choices_are_told_as_they_came),
+        cmocka_unit_test(goals_tell_what_decided_them),
         cmocka_unit_test_setup_teardown(in_all_languages, set_up, tear_down),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
