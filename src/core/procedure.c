@@ -95,10 +95,10 @@ static void before_opening(struct procedure *to)
     if (!course_sits(to->state) || course_sitting_day(to->state) != NO_DAY)
         return;
     int day = to->sitting_only ? NO_DAY : course_notice_day(to->state);
-    if (day != NO_DAY) // opened now, it would come too soon after its notice
-        (void)step_add(to, STEP_PASS_DAYS, day - to->state->day, 0);
-    (void)step_later(to, STEP_REGISTER, 0, day != NO_DAY);
-    (void)step_later(to, STEP_OPEN, 0, day != NO_DAY);
+    // Opened now, it would come too soon after its notice; whoever cannot let days pass opens it.
+    bool early = day != NO_DAY && step_add(to, STEP_PASS_DAYS, day - to->state->day, 0);
+    (void)step_later(to, STEP_REGISTER, 0, early);
+    (void)step_later(to, STEP_OPEN, 0, early);
 }
 
 static void running_vote(struct procedure *to, const struct vote *vote)

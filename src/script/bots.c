@@ -276,6 +276,19 @@ int64_t bots_next(struct bots *bots, const struct session *session)
     return next_move(bots, session)->at;
 }
 
+const struct step *bots_leads(struct bots *bots, const struct session *session)
+{
+    const struct move *next = next_move(bots, session);
+    bool leads = next->at >= 0 && next->kind == MOVE_LEAD && next->actor == ACTOR_FACILITATOR;
+    return leads ? &next->step : NULL;
+}
+
+bool bots_steps(struct bots *bots, const struct session *session)
+{
+    const struct move *next = next_move(bots, session);
+    return next->at >= 0 && next->kind == MOVE_LEAD;
+}
+
 bool bots_act(struct bots *bots, const struct session *session, int64_t at, struct buf *line)
 {
     enum { BREATH = 400 }; // nobody does two things at once

@@ -6,6 +6,7 @@
 #define SCRIPT_BOTS_H
 
 #include "core/session.h"
+#include "core/step.h"
 #include "script/scenario.h"
 
 struct bots;
@@ -33,6 +34,11 @@ int64_t bots_next(struct bots *bots, const struct session *session);
 // What a bot does at `at`: adds a line ("dep-05 vote.cast for"). False when none acts by then.
 // Each call gives one line; call it until it is false.
 bool bots_act(struct bots *bots, const struct session *session, int64_t at, struct buf *line);
+// The step that the computer takes next in the facilitator's place; NULL where somebody else comes
+// before it.
+const struct step *bots_leads(struct bots *bots, const struct session *session);
+// A step of the procedure comes next, as whoever presides closes a vote.
+bool bots_steps(struct bots *bots, const struct session *session);
 // What the computer would do in the place of the person who presides: adds a line. False when that
 // is nothing.
 bool bots_stand_in(struct bots *bots, const struct session *session, struct buf *line);

@@ -387,6 +387,17 @@ int64_t host_next(const struct host *host)
     return clock < bots ? clock : bots;
 }
 
+const struct step *host_leads(const struct host *host)
+{
+    int64_t clock = session_next(host->session), bots = next_of_bots(host);
+    return bots >= 0 && (clock < 0 || bots < clock) ? bots_leads(host->bots, host->session) : NULL;
+}
+
+bool host_steps(const struct host *host)
+{
+    return host->bots && bots_steps(host->bots, host->session);
+}
+
 static bool advance(struct host *host, int64_t at, struct err *err)
 {
     for (;;) {

@@ -6,6 +6,7 @@
 #include "base/err.h"
 #include "base/lock.h"
 #include "core/session.h"
+#include "core/step.h"
 #include "journal/history.h"
 #include "script/scenario.h"
 
@@ -70,6 +71,10 @@ bool host_restart(struct host *host, uint64_t seed, struct err *err);
 bool host_advance(struct host *host, int64_t at, struct err *err);
 // When something happens by itself next, in session milliseconds; -1 for never.
 int64_t host_next(const struct host *host);
+// The step that this is, where it is one of the computer's in the facilitator's place; else NULL.
+const struct step *host_leads(const struct host *host);
+// It is a step of the procedure, as one that closes a vote.
+bool host_steps(const struct host *host);
 // A line as somebody types it at a screen in `lang`: where its text may be said to be in a
 // language, that is added (language_of()).
 void host_typed(struct buf *line, enum lang lang);
@@ -86,9 +91,10 @@ bool host_take_seat(struct host *host, int64_t at, int seat, struct err *err);
 // there. True when anything was.
 void host_set_locks(struct host *host, struct locks locks);
 bool host_open_points(struct host *host, int seat, const struct lock_key *key);
-// Where nothing happens by itself any more: the computer takes the step of the person who presides;
-// where there is none, the clock goes on, or the next phase comes.
-enum host_result host_stand_in(struct host *host, struct err *err);
+// The computer takes the person's step, `own` where it is known; else, where nothing happens by
+// itself any more, that of the person who presides; where there is none, the clock goes on, or the
+// next phase comes.
+enum host_result host_stand_in(struct host *host, const char *own, struct err *err);
 // Why a record of the live branch cannot be gone back to: a secret ballot, else a private question,
 // had been begun by then; and the records nearest to it that can, 0 for none. False where it can,
 // or is not on the branch.

@@ -34,7 +34,7 @@ static enum host_result play(struct host *host, const char *line, struct err *er
     return host_command(host, &host->command, err);
 }
 
-enum host_result host_stand_in(struct host *host, struct err *err)
+enum host_result host_stand_in(struct host *host, const char *own, struct err *err)
 {
     const struct state *state = session_state(host->session);
     struct buf line = BUF_INIT;
@@ -44,6 +44,8 @@ enum host_result host_stand_in(struct host *host, struct err *err)
         return HOST_FAILED;
     if (paused)
         result = play(host, "facilitator clock.resume", err);
+    else if (own)
+        result = play(host, own, err);
     else if (host->bots && bots_stand_in(host->bots, host->session, &line))
         result = play(host, buf_text(&line), err);
     if (result == HOST_REFUSED)

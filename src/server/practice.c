@@ -7,6 +7,7 @@
 #include "core/talk.h"
 #include "data/json_write.h"
 #include "server/advise.h"
+#include "server/behind.h"
 #include "server/weigh.h"
 
 #include <stdio.h>
@@ -177,21 +178,82 @@ static void show_at_once(const struct hall *hall, struct terminal *terminal)
     terminal->shown_at = hall->steady - VIEW_MS;
 }
 
-// Time passes to the session's next moment, at most to `end`. Where nothing would ever happen by
-// itself none passes: whoever practises is told, and when that time is asked for again, the
-// computer takes the step, which `led` says. So a session comes to its end whatever its person
-// does.
-static bool go_on(const struct hall *hall, struct terminal *terminal, int64_t end, bool *led,
+// The step waits for the seat alone, which was told so and went on: for its ballot, its casting
+// vote.
+static bool passed_over(const struct state *s, int seat, enum step_kind step)
+{
+    return step == STEP_DECIDE_FOR || (step == STEP_CLOSE_VOTE && may_vote(s, seat) &&
+                                       state_ballots_awaited(s, state_vote(s)) == 1);
+}
+
+// The step that the session waits for, where it is the seat's own: a speech has its time, and what
+// waits for others does.
+static bool own_step(const struct host *host, int seat, struct suggestion *out)
+{
+    const struct state *s = session_state(host_session(host));
+    struct suggestion steps[STEPS_MAX];
+    if ((s->presiding != seat && s->plan->secretary != seat) ||
+        suggest_steps(host_session(host), seat, steps) == 0)
+        return false;
+    *out = steps[0];
+    if (out->step.wait && !passed_over(s, seat, out->step.kind))
+        return false;
+    return out->step.kind != STEP_END_SPEECH || state_speech(s)->overtime;
+}
+
+// Ballots of others come before the next step.
+static bool others_vote(const struct host *host, int seat)
+{
+    const struct state *s = session_state(host_session(host));
+    return may_vote(s, seat) && state_ballots_awaited(s, state_vote(s)) > 1 && !host_steps(host);
+}
+
+// What was asked for: so much time, `through` what the session waits for; and what became of it.
+struct going {
+    int64_t end;
+    bool through;
+    bool ballots;      // while others give theirs, no longer
+    bool led;          // the computer has taken the person's step
+    struct buf behind; // what would be left behind
+};
+
+// Told once: the same again goes on.
+static bool leaves_behind(const struct hall *hall, struct terminal *terminal, struct going *going)
+{
+    if (host_next(hall->host) <= going->end)
+        behind(hall->host, terminal->viewer.seat, terminal->viewer.lang, &going->behind);
+    bool told = strcmp(buf_text(&terminal->behind), buf_text(&going->behind)) == 0;
+    buf_reset(&terminal->behind);
+    buf_put(&terminal->behind, buf_text(&going->behind));
+    if (told)
+        buf_reset(&going->behind);
+    return going->behind.len > 0;
+}
+
+// Time passes to the session's next moment. Where the step is the person's own, or nothing would
+// ever happen by itself, none passes: whoever practises is told, and when that time is asked for
+// again, the computer takes the step, which `led` says. So a session comes to its end whatever its
+// person does.
+static bool go_on(const struct hall *hall, struct terminal *terminal, struct going *going,
                   struct err *err)
 {
     int64_t next = host_next(hall->host);
-    bool stands = next < 0, again = terminal->stood;
+    struct suggestion step;
+    bool own = (next < 0 || !going->through) && own_step(hall->host, terminal->viewer.seat, &step);
+    bool stands = next < 0 || own, again = terminal->stood;
+    if (going->ballots && !others_vote(hall->host, terminal->viewer.seat)) {
+        going->end = host_now(hall->host);
+        return true;
+    }
     terminal->stood = stands && !again;
     buf_reset(&terminal->tried);
+    if (!stands && leaves_behind(hall, terminal, going))
+        return true;
     if (!stands)
-        return host_advance(hall->host, next < end ? next : end, err);
-    enum host_result taken = again ? host_stand_in(hall->host, err) : HOST_REFUSED;
-    *led = taken == HOST_DONE;
+        return host_advance(hall->host, next < going->end ? next : going->end, err);
+    enum host_result taken =
+        again ? host_stand_in(hall->host, own ? step.line : NULL, err) : HOST_REFUSED;
+    going->led = taken == HOST_DONE;
     return taken != HOST_FAILED;
 }
 
@@ -199,25 +261,28 @@ void message_go(struct hall *hall, struct terminal *terminal, const struct json 
 {
     struct err err = {.lang = terminal->viewer.lang};
     int64_t most = json_int(json_get(message, "most"), 0);
-    int64_t end = host_now(hall->host) + most;
+    struct going going = {.end = host_now(hall->host) + most,
+                          .through = json_bool(json_get(message, "through"), false),
+                          .ballots = json_bool(json_get(message, "ballots"), false)};
     if (!practises(hall, terminal) || most < 0 || most > MOST_MS) {
         refuse(terminal);
         return;
     }
     int asked = questions_to(hall->host, terminal->viewer.seat);
-    bool led = false;
-    bool done = go_on(hall, terminal, end, &led, &err) && !terminal->stood;
+    bool done = go_on(hall, terminal, &going, &err) && !terminal->stood && going.behind.len == 0;
     struct buf out = BUF_INIT;
     struct json_writer json = json_writer_on(&out);
     json_open_object(&json, NULL);
     json_put_string(&json, "type", "passed");
-    json_put_int(&json, "left", done ? end - host_now(hall->host) : 0);
+    json_put_int(&json, "left", done ? going.end - host_now(hall->host) : 0);
     json_put_bool(&json, "called", done && is_called(hall->host, terminal->viewer.seat));
     json_put_bool(&json, "asked", questions_to(hall->host, terminal->viewer.seat) > asked);
     json_put_bool(&json, "idle", terminal->stood);
-    json_put_bool(&json, "led", led);
+    json_put_bool(&json, "led", going.led);
+    json_put_string(&json, "behind", buf_text(&going.behind));
     json_close_object(&json);
     terminal_answer(terminal, 0, &out);
+    buf_free(&going.behind);
     hall->now = host_now(hall->host);
     hall->rewound = true;
     show_at_once(hall, terminal);

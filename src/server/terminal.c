@@ -28,6 +28,7 @@ void terminal_free(struct terminal *terminal)
     peer_free(terminal->peer);
     buf_free(&terminal->answers.frames);
     buf_free(&terminal->tried);
+    buf_free(&terminal->behind);
     buf_free(&terminal->holder);
     free(terminal->answers.tags);
     free(terminal);

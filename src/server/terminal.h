@@ -48,10 +48,11 @@ struct terminal {
     struct throttle throttle;
     struct probe probe;
     struct answers answers;
-    struct buf tried; // what it was advised about before it was done, when it practises alone
-    bool lawful;      // that would not be refused
-    int64_t tried_at; // steady milliseconds
-    bool stood;       // it was told that nothing happens by itself any more
+    struct buf tried;  // what it was advised about before it was done, when it practises alone
+    bool lawful;       // that would not be refused
+    int64_t tried_at;  // steady milliseconds
+    bool stood;        // it was told that the next step is its own
+    struct buf behind; // what it was told last that it would leave behind
 };
 
 // What the terminals share with their server.

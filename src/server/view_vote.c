@@ -215,6 +215,9 @@ void view_vote(struct viewing *v)
     out->rule = rule_of(v, vote);
     out->aside = view_aside(v, vote);
     out->cast = vote->voters - vote->not_voted;
+    out->others = state_ballots_awaited(v->state, vote) - (v->seat != NOBODY &&
+                                                           vote->ballot[v->seat] == BALLOT_EMPTY &&
+                                                           v->state->seat[v->seat].present);
     out->opened = state_running(v->state, vote->opened);
     put_lost(v, vote, out);
     bool tied = vote->status == VOTE_TIED && !out->lost;

@@ -4,6 +4,7 @@
 
 #include "core/course.h"
 #include "core/goal.h"
+#include "view/ballots.h"
 #include "words/words.h"
 #include "words/words_story.h"
 
@@ -63,14 +64,16 @@ static void say_name(const struct weighing *to, enum text_key key, struct buf *n
 }
 
 // Ballots of other votes than roll calls are seen by nobody before the close.
-void weigh_ballot(const struct vote *vote, enum lang lang, struct buf *out)
+static void put_ballots(const struct state *s, const struct vote *vote, enum lang lang,
+                        struct buf *out)
 {
-    int needed = threshold_needed(vote->plan->threshold[vote->threshold], vote->base);
-    if (vote->method == METHOD_ROLLCALL)
-        TEXT(out, lang, T_WEIGH_BALLOT_FOR, ARG_N("n", vote->in_favour), ARG_N("needed", needed));
-    else
-        TEXT(out, lang, T_WEIGH_BALLOT_CAST, ARG_N("n", vote->voters - vote->not_voted),
-             ARG_N("of", vote->voters), ARG_N("needed", needed));
+    struct ballots ballots = {
+        .in_favour = vote->method == METHOD_ROLLCALL ? vote->in_favour : -1,
+        .needed = threshold_needed(vote->plan->threshold[vote->threshold], vote->base),
+        .cast = vote->voters - vote->not_voted,
+        .voters = vote->voters,
+        .others = state_ballots_awaited(s, vote) - 1};
+    ballots_put(&ballots, lang, out);
 }
 
 static bool may_vote(const struct state *state, const struct vote *vote, int seat)
@@ -88,7 +91,7 @@ static void lose_ballot(const struct weighing *to)
         to->after->votes[to->before->vote_count - 1]->ballot[to->seat] != BALLOT_EMPTY)
         return;
     next_sentence(to);
-    weigh_ballot(vote, to->lang, to->out);
+    put_ballots(to->before, vote, to->lang, to->out);
 }
 
 static void lose_quorum(const struct weighing *to)

@@ -8,9 +8,6 @@
 // What is at stake for the seat if it gives the command, which would be accepted, now: sentences,
 // nothing when there is no need to think. The command is carried out on a copy of the session.
 void weigh(const struct host *host, int seat, const char *line, enum lang lang, struct buf *out);
-// How the seat's missing ballot stands: what is needed, and how many there are as far as the seat
-// may know.
-void weigh_ballot(const struct vote *vote, enum lang lang, struct buf *out);
 // Whoever does it cannot take it back: offered last, and but for papers, whose offer says it, asked
 // about. `line` is without the seat.
 bool weigh_is_final(const char *line);

@@ -121,6 +121,7 @@ void desk_free(struct desk *desk)
     buf_free(&desk->notice_law);
     buf_free(&desk->told_done);
     buf_free(&desk->last_line);
+    free(desk->due);
     free(desk->farewell);
     free(desk);
 }

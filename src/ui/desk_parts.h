@@ -101,7 +101,7 @@ struct desk {
     int tag;              // of the last command sent
     struct buf told_done; // what to tell when it is accepted
     struct buf last_line; // said last
-    int64_t skip_told;    // when the vote was opened whose missing ballot was told instead
+    char *due;            // what was told that waits, instead of letting time pass; NULL for none
     struct waiting waiting;
 
     int64_t step_at; // monotonic, since when the next step stands here, or Enter took it; -1

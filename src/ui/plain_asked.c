@@ -3,6 +3,7 @@
 #include "ui/plain.h"
 
 #include "base/text.h"
+#include "ui/due.h"
 #include "view/facts.h"
 
 #include <string.h>
@@ -12,10 +13,13 @@ static void add_line(struct buf *out, enum text_key key, enum lang lang)
     buf_printf(out, "%s\n", text_get(lang, key));
 }
 
-static void tell_pending(struct buf *out, const struct view_question *question, enum lang lang)
+static void tell_pending(struct buf *out, const struct view *view, enum lang lang)
 {
+    const struct view_question *question = due_question(view);
     TEXT(out, lang, T_PLAIN_ASKED, ARG_S("title", question->title));
     buf_char(out, '\n');
+    if (view_asked_count(view) > 1)
+        add_line(out, T_PLAIN_ASKED_SEVERAL, lang);
     for (int i = 0; i < question->choices_count; i++)
         if (question->scale && strcmp(question->choices[0].id, "1") == 0) // is its own number
             buf_printf(out, "%s\n", question->choices[i].text);
@@ -48,6 +52,19 @@ static void tell_reason(struct buf *out, const struct view_question *question)
             buf_printf(out, "%s\n", texts[i]);
 }
 
+// What was chosen where no answer is the right one: which question it was of is told with it.
+static void tell_chosen(struct buf *out, const struct view_question *question, enum lang lang)
+{
+    struct buf what = BUF_INIT;
+    for (int i = 0; i < question->choices_count; i++)
+        if (question->choices[i].mine)
+            buf_printf(&what, "%s%s", what.len > 0 ? "; " : "", question->choices[i].text);
+    TEXT(out, lang, T_PLAIN_CHOSEN, ARG_S("title", question->title),
+         ARG_S("what", buf_text(&what)));
+    buf_char(out, '\n');
+    buf_free(&what);
+}
+
 // The own choices, each with its reason, then the right ones that were not taken.
 static void tell_given(struct buf *out, const struct view_question *question, enum lang lang)
 {
@@ -58,8 +75,11 @@ static void tell_given(struct buf *out, const struct view_question *question, en
         add_line(out, T_UI_STORY_PRIVATE_GIVEN, lang);
         tell_reason(out, question);
     }
-    if (question->decision)
+    if (question->decision) {
+        if (!question->secret)
+            tell_chosen(out, question, lang);
         return;
+    }
     buf_printf(out, "%s\n", question->title);
     add_line(out,
              question->right ? T_UI_STORY_YOU_RIGHT
@@ -118,8 +138,8 @@ static void tell_counts(struct buf *out, const struct view_question *question, e
 
 void plain_asked(struct buf *out, const struct view *view, enum lang lang)
 {
-    if (view_asked(view))
-        tell_pending(out, view_asked(view), lang);
+    if (due_question(view))
+        tell_pending(out, view, lang);
 }
 
 static const struct view_question *find(const struct view *view, const char *id)
@@ -132,7 +152,7 @@ static const struct view_question *find(const struct view *view, const char *id)
 
 bool plain_puts(const struct view *old, const struct view *view)
 {
-    const struct view_question *pending = view_asked(view), *before = view_asked(old);
+    const struct view_question *pending = due_question(view), *before = due_question(old);
     return pending && !(before && strcmp(before->id, pending->id) == 0);
 }
 
@@ -152,5 +172,5 @@ void plain_questions(struct buf *out, const struct view *old, const struct view 
         if (!had_score(old, &view->scores[i]))
             tell_score(out, &view->scores[i], lang);
     if (plain_puts(old, view))
-        tell_pending(out, view_asked(view), lang);
+        tell_pending(out, view, lang);
 }

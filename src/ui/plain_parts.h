@@ -2,7 +2,9 @@
 #ifndef UI_PLAIN_PARTS_H
 #define UI_PLAIN_PARTS_H
 
+#include "ui/due.h"
 #include "ui/plain.h"
+#include "ui/say.h"
 #include "view/view.h"
 
 // What the next line that was typed waits for.
@@ -34,17 +36,18 @@ struct plain_session {
     bool alone;                     // one person practises here, and nobody else comes
     struct view_practice *practice; // what was offered last; NULL before that
     char *offered, *later;          // in words, with what has to wait; NULL before that
-    char *due;   // told instead of letting time pass, in words, as long as it waits; else NULL
-    bool put;    // nothing was told after the question that waits
-    char *begun; // a line of which the rest is typed next; NULL for none
-    char *asked_about;          // the line that waits for a yes, as it was sent; else NULL
+    char *due;         // what was told instead of letting time pass, as long as it waits; else NULL
+    bool put;          // nothing was told after the question that waits
+    char *begun;       // a line of which the rest is typed next; NULL for none
+    char *asked_about; // the line that waits for a yes, as it was sent; else NULL
     char *day_first, *day_last; // days of the story that have passed untold; NULL for none
     int offered_from;           // the number before the first of it
     int pressed, used; // the number that was typed last, and the last one that did something
     int queue_told;    // how many were told to wait for the floor
     enum plain_listing listing; // how a list that was shown already is
     bool greeted;               // the card was shown, and what to type
-    bool going, through;        // time passes; only a question stops it
+    bool going;                 // time passes
+    enum go how;                // only a question stops GO_THROUGH
     bool rested;                // the session was paused before it did
     bool stood;                 // it did not: nothing happens by itself any more
     int64_t left;               // so many milliseconds more; -1: something has stopped it
@@ -75,10 +78,7 @@ struct things *plain_things(const struct plain_session *s);
 // What can be said at this terminal at some moment, a verb a line.
 void plain_verbs(const struct plain_session *s);
 
-// plain_due.c: what waits for the one who practises, in words – a question with its choices when
-// the whole of it is wanted –; false when nothing does. Days that pass are told in one line, when
-// something else is to be told.
-bool plain_due(const struct plain_session *s, bool whole, struct buf *out);
+// plain_days.c: days that pass are told in one line, when something else is to be told.
 void plain_day_passed(struct plain_session *s, const struct view *old, const struct view *view);
 void plain_days_told(struct plain_session *s, struct buf *out);
 

@@ -38,7 +38,7 @@ void plain_practice_ask(struct plain_session *s)
 static void let_pass(struct plain_session *s)
 {
     struct buf out = BUF_INIT;
-    say_go(&out, s->left);
+    say_go(&out, s->left, s->how);
     peer_send_raw(s->peer, out.data, out.len);
     buf_free(&out);
     s->hold = HOLD_RESULT;
@@ -81,13 +81,16 @@ void plain_practice_help(struct plain_session *s)
     plain_tell(text_get(s->lang, T_SOLO_COMMANDS));
     plain_verbs(s);
     tell_where(s);
+    struct buf due = BUF_INIT;
+    due_put(s->view, s->lang, DUE_WHOLE, &due);
+    plain_print(&due);
     ask(s, LIST_HELP);
 }
 
 // The numbers of the choices of a question come first.
 static int numbers_before(const struct plain_session *s)
 {
-    const struct view_question *question = view_asked(s->view);
+    const struct view_question *question = due_question(s->view);
     return question ? question->choices_count : 0;
 }
 
@@ -110,17 +113,15 @@ static int number_of(const struct plain_session *s, int offer)
 // What can be done by its number, and the way on.
 static void put_offers(const struct plain_session *s, const char *later, struct buf *out)
 {
-    struct buf due = BUF_INIT;
     for (int i = 0; i < s->practice->offers_count; i++)
         plain_put_row(s, i, out);
-    bool waits = plain_due(s, false, &due);
-    buf_printf(out, "%s%s\n", later, text_get(s->lang, waits ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
-    buf_free(&due);
+    buf_printf(out, "%s%s\n", later,
+               text_get(s->lang, due_waits(s->view) ? T_SOLO_GO_PAST : T_SOLO_GO_ON));
 }
 
 static void put_same(const struct plain_session *s, struct buf *out)
 {
-    struct buf numbers = BUF_INIT, due = BUF_INIT;
+    struct buf numbers = BUF_INIT;
     int count = s->practice->offers_count;
     buf_int(&numbers, count > 0 ? number_of(s, 0) : 0);
     if (count > 1)
@@ -130,14 +131,13 @@ static void put_same(const struct plain_session *s, struct buf *out)
     else
         buf_put(out, text_get(s->lang, T_SOLO_GO_ON));
     buf_char(out, '\n');
-    if (count > 0 && plain_due(s, false, &due))
+    if (count > 0 && due_waits(s->view))
         buf_printf(out, "%s\n", text_get(s->lang, T_SOLO_GO_PAST));
     if (s->view->next && !s->stood) // the hall waits for it
         TEXT(out, s->lang, T_PLAIN_NEXT, ARG_S("text", s->view->next->text));
     if (s->view->next && !s->stood)
         buf_char(out, '\n');
     buf_free(&numbers);
-    buf_free(&due);
 }
 
 // Words to others can be said at any time: they are not what the session waits for.
@@ -228,7 +228,7 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
 {
     s->left = json_int(json_get(message, "left"), 0);
     bool asked = json_bool(json_get(message, "asked"), false); // nobody passes that by
-    if (asked || (!s->through && json_bool(json_get(message, "called"), false)))
+    if (asked || (s->how != GO_THROUGH && json_bool(json_get(message, "called"), false)))
         s->left = -1;
     s->stood = json_bool(json_get(message, "idle"), false) && !s->view->ended;
     if (s->stood) {
@@ -236,6 +236,11 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
         scene_put_turn(s->view, s->lang, &text);
         buf_char(&text, '\n');
         plain_print(&text);
+    }
+    const char *behind = json_string(json_get(message, "behind"), "");
+    if (*behind) {
+        s->left = -1;
+        plain_tell(behind);
     }
     if (json_bool(json_get(message, "led"), false))
         plain_tell(text_get(s->lang, T_SOLO_LED));
@@ -261,17 +266,21 @@ static void tell_queue(struct plain_session *s)
     plain_print(&text);
 }
 
+// What waits is said; a question that stands right above is not put again.
+static void tell_due(struct plain_session *s)
+{
+    struct buf said = BUF_INIT;
+    due_put(s->view, s->lang, s->put ? DUE_LINES : DUE_WHOLE, &said);
+    plain_print(&said);
+    s->put = true;
+    ask(s, LIST_SHORT);
+}
+
 // A view has come that was waited for: what it changes has been told.
 void plain_practice_view(struct plain_session *s)
 {
-    struct buf still = BUF_INIT;
     if (!s->view->me) // the seat is open elsewhere
         return;
-    if (s->due && !plain_due(s, false, &still)) { // what comes later is another
-        free(s->due);
-        s->due = NULL;
-    }
-    buf_free(&still);
     if (s->going && s->left > 0 && !s->view->ended) {
         let_pass(s);
         return;
@@ -291,6 +300,8 @@ void plain_practice_view(struct plain_session *s)
         ask(s, LIST_HELP);
     } else if (s->view->ended && !s->ended) {
         ask(s, LIST_NEW);
+    } else if (s->going && s->how == GO_BALLOTS && due_waits(s->view)) {
+        tell_due(s);
     } else if (s->going) {
         if (s->left == 0)
             tell_where(s);
@@ -301,12 +312,12 @@ void plain_practice_view(struct plain_session *s)
     s->going = false;
 }
 
-static void go(struct plain_session *s, int64_t span, bool through)
+static void go(struct plain_session *s, int64_t span, enum go how)
 {
     s->going = s->peer != NULL;
     s->rested = s->view->clock->paused;
     s->left = span;
-    s->through = through;
+    s->how = how;
     if (s->going)
         let_pass(s);
 }
@@ -338,24 +349,16 @@ static bool reads_span(const char *typed, int64_t *span)
     return false;
 }
 
-// Time passes, unless something waits for the person: that is said instead, once. A question that
-// stands right above is not put again.
-static void go_on(struct plain_session *s, int64_t span, bool through)
+// Time passes, unless something waits for the person: that is said instead, once, a ballot when the
+// others have given theirs.
+static void go_on(struct plain_session *s, int64_t span, enum go how)
 {
-    struct buf due = BUF_INIT, said = BUF_INIT;
-    bool waits = plain_due(s, false, &due);
-    bool meant = s->due && strstr(s->due, buf_text(&due)); // all of it has been said
-    free(s->due);
-    s->due = waits ? mem_text(buf_text(&due)) : NULL;
-    buf_free(&due);
-    if (!waits || meant) {
-        go(s, span, through);
-        return;
-    }
-    (void)plain_due(s, !s->put, &said);
-    plain_print(&said);
-    s->put = true;
-    ask(s, LIST_SHORT);
+    if (due_meant(s->view, &s->due))
+        go(s, span, how);
+    else if (due_others_vote(s->view))
+        go(s, STRIDE_MS, GO_BALLOTS);
+    else
+        tell_due(s);
 }
 
 void plain_take_row(struct plain_session *s, int row)
@@ -400,9 +403,9 @@ bool plain_practice_typed(struct plain_session *s, const char *typed, const char
     if (goes && s->ended)
         s->done = true; // no time is left to pass
     else if (past)
-        go(s, span, false);
+        go(s, span, GO_ON);
     else if (goes)
-        go_on(s, span, through);
+        go_on(s, span, through ? GO_THROUGH : GO_ON);
     else if (digits[strspn(digits, "0123456789, \t")] == '\0')
         take_offer(s, digits);
     else

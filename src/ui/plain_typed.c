@@ -302,7 +302,7 @@ static bool run_own(struct plain_session *s, const char *line)
 // Numbers alone answer the question that waits.
 static bool answer(struct plain_session *s, const char *typed)
 {
-    const struct view_question *question = view_asked(s->view);
+    const struct view_question *question = due_question(s->view);
     struct buf line = BUF_INIT, wrong = BUF_INIT;
     bool offered = s->alone && question &&
                    (strtol(typed, NULL, 10) > question->choices_count || strcmp(typed, "0") == 0);

@@ -111,13 +111,15 @@ void say_do(struct buf *out, int tag, const char *line)
     put(out, &text);
 }
 
-void say_go(struct buf *out, int64_t most)
+void say_go(struct buf *out, int64_t most, enum go how)
 {
     struct buf text = BUF_INIT;
     struct json_writer json = json_writer_on(&text);
     json_open_object(&json, NULL);
     json_put_string(&json, "type", "go");
     json_put_int(&json, "most", most);
+    json_put_bool(&json, "through", how == GO_THROUGH);
+    json_put_bool(&json, "ballots", how == GO_BALLOTS);
     json_close_object(&json);
     put(out, &text);
 }

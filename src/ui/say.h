@@ -25,6 +25,8 @@ void say_check(struct buf *out, bool on);
 void say_members(struct buf *out, const char *type, const char *const members[4]);
 void say_do(struct buf *out, int tag, const char *line);
 // Lets time pass to the session's next moment, at most so many milliseconds of it.
-void say_go(struct buf *out, int64_t most);
+// – `through`: past the own step –, or while others vote.
+enum go { GO_ON, GO_THROUGH, GO_BALLOTS };
+void say_go(struct buf *out, int64_t most, enum go how);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "ui/timer.h"
+#include "view/ballots.h"
 #include "view/called.h"
 
 #include <string.h>
@@ -279,12 +280,12 @@ enum style scene_quorum_style(const struct view_quorum *quorum)
 
 void scene_put_missing(const struct view_vote *vote, enum lang lang, struct buf *out)
 {
-    if (vote->counts)
-        TEXT(out, lang, T_WEIGH_BALLOT_FOR, ARG_N("n", vote->counts->yes),
-             ARG_N("needed", vote->needed));
-    else
-        TEXT(out, lang, T_WEIGH_BALLOT_CAST, ARG_N("n", vote->cast), ARG_N("of", vote->voters),
-             ARG_N("needed", vote->needed));
+    struct ballots ballots = {.in_favour = vote->counts ? vote->counts->yes : -1,
+                              .needed = vote->needed,
+                              .cast = vote->cast,
+                              .voters = vote->voters,
+                              .others = vote->others};
+    ballots_put(&ballots, lang, out);
 }
 
 void scene_put_turn(const struct view *view, enum lang lang, struct buf *out)

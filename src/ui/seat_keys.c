@@ -4,6 +4,7 @@
 #include "base/quote.h"
 #include "term/keymap.h"
 #include "ui/card.h"
+#include "ui/due.h"
 #include "ui/say.h"
 
 #include <string.h>
@@ -201,25 +202,18 @@ void desk_lock(struct desk *desk)
 }
 
 // Nothing is passed over that waits for the person, unless the key is pressed again.
-static bool is_awaited(struct desk *desk)
-{
-    const struct view_vote *vote = desk->view->vote;
-    bool waits = vote && vote->may_vote && !vote->given && !*vote->mine;
-    bool told = waits && desk->skip_told == vote->opened;
-    struct buf text = BUF_INIT;
-    desk->skip_told = waits ? vote->opened : -1;
-    if (waits && !told) {
-        scene_put_missing(vote, desk->setup.lang, &text);
-        desk_tell(desk, TONE_REFUSED, buf_text(&text));
-    }
-    buf_free(&text);
-    return waits && !told;
-}
-
 static void skip(struct desk *desk)
 {
-    if (desk_is_alone(desk) && !is_awaited(desk))
-        say_go(&desk->out, SKIP_MS);
+    struct buf due = BUF_INIT;
+    if (!desk_is_alone(desk))
+        return;
+    if (due_meant(desk->view, &desk->due)) {
+        say_go(&desk->out, SKIP_MS, GO_ON);
+        return;
+    }
+    due_put(desk->view, desk->setup.lang, DUE_SCREEN, &due);
+    desk_tell(desk, TONE_REFUSED, buf_text(&due));
+    buf_free(&due);
 }
 
 void desk_passed(struct desk *desk, const struct json *message)
@@ -227,6 +221,7 @@ void desk_passed(struct desk *desk, const struct json *message)
     int64_t left = json_int(json_get(message, "left"), 0);
     bool called = json_bool(json_get(message, "called"), false) ||
                   json_bool(json_get(message, "asked"), false);
+    const char *behind = json_string(json_get(message, "behind"), "");
     struct buf turn = BUF_INIT;
     if (json_bool(json_get(message, "idle"), false))
         scene_put_turn(desk->view, desk->setup.lang, &turn);
@@ -234,8 +229,10 @@ void desk_passed(struct desk *desk, const struct json *message)
         desk_say(desk, TONE_PLAIN, T_SOLO_LED);
     else if (turn.len > 0)
         desk_tell(desk, TONE_PLAIN, buf_text(&turn));
+    else if (*behind)
+        desk_tell(desk, TONE_REFUSED, behind);
     else if (!called && left > 0 && !desk->view->ended)
-        say_go(&desk->out, left);
+        say_go(&desk->out, left, GO_ON);
     buf_free(&turn);
 }
 

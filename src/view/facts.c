@@ -200,15 +200,15 @@ int view_missing(const struct view_paper *paper)
     return missing;
 }
 
-static bool waits_for_me(const struct view_question *question)
+bool view_waits(const struct view *view, const struct view_question *question)
 {
-    return question->mine && !question->given && strcmp(question->status, "open") == 0;
+    return view->me && question->mine && !question->given && strcmp(question->status, "open") == 0;
 }
 
 const struct view_question *view_asked(const struct view *view)
 {
-    for (int i = 0; view->me && i < view->questions_count; i++)
-        if (waits_for_me(&view->questions[i]))
+    for (int i = 0; i < view->questions_count; i++)
+        if (view_waits(view, &view->questions[i]))
             return &view->questions[i];
     return NULL;
 }
@@ -216,8 +216,8 @@ const struct view_question *view_asked(const struct view *view)
 int view_asked_count(const struct view *view)
 {
     int count = 0;
-    for (int i = 0; view->me && i < view->questions_count; i++)
-        count += waits_for_me(&view->questions[i]);
+    for (int i = 0; i < view->questions_count; i++)
+        count += view_waits(view, &view->questions[i]);
     return count;
 }
 
@@ -230,7 +230,7 @@ bool view_paper_first(const struct view *view)
 {
     const struct view_paper *paper = view_paper_due(view);
     for (int i = 0; paper && i < view->questions_count; i++)
-        if (waits_for_me(&view->questions[i]) &&
+        if (view_waits(view, &view->questions[i]) &&
             (!view->questions[i].earlier || !(paper->receives || paper->awaited)))
             return false;
     return paper != NULL;

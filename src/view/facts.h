@@ -62,7 +62,9 @@ int view_missing(const struct view_paper *paper);
 bool view_awaits_paper(const struct view *view, const struct view_paper *paper);
 // How a question is called in a list that others may look at.
 const char *view_named(const struct view_question *question);
-// The first question that waits for this seat's answer, NULL for none; and how many do.
+// Whether the question waits for this seat's answer.
+bool view_waits(const struct view *view, const struct view_question *question);
+// The first that does, NULL for none; and how many do.
 const struct view_question *view_asked(const struct view *view);
 int view_asked_count(const struct view *view);
 // Of what waits for this seat the paper comes first: it is awaited, and no answer is that everybody

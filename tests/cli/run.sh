@@ -183,9 +183,9 @@ done
 (printf 'register\n\n0\n' && yes 'open sitting
 0' | head -n 120) >"$work/line"
 ends archaeological-find 2 ''
-expect 0 "" "[ \$(grep -c '^The computer took this step for you' \$W/solo) -ge 2 ] && [ \$(grep -c '^Nothing happens by itself. The next step is yours: .*, and the computer takes it' \$W/solo) -ge 2 ]"
+expect 0 "" "[ \$(grep -c '^The computer took this step for you' \$W/solo) -ge 2 ] && [ \$(grep -c '^The next step is yours: .*, and the computer takes it' \$W/solo) -ge 2 ]"
 ends landfill-hearing 1 ''
-expect 0 "" "grep -q '^Nothing happens by itself. The next step is yours: Close the sitting' \$W/solo"
+expect 0 "" "grep -q '^The next step is yours: Close the sitting' \$W/solo"
 ends commission-conflict 1 ''
 ends housing-utilities 1 ''
 expect 0 "" "(printf '1\\n\\n0\\n\\n\\n1\\n'; yes '' | head -n 3) | $solo dep-05 --lang ru >\$W/solo && ! grep -q 'Ждут Вашего голоса: Вопрос повестки дня: «О выд' \$W/solo && grep -q 'ПРИНЯТО' \$W/solo"
@@ -226,8 +226,14 @@ say="\$M play housing-utilities --solo dep-06 --seed 3"
 expect 0 "" "asks() { printf '1\\n\\n\\n\\n\\nask for the floor\\n'; }; (asks; yes 0 | head -n 40) | $say >\$W/solo && k=\$(sed '/^You have the floor/q' \$W/solo | grep -c '^>') && (asks; yes 0 | head -n \$((k - 6)); printf '1\\nWho will sign for the money?\\n2\\nIn my words\\n') | $say >\$W/solo && [ \$(grep -cE '^0:.*Karasayev.*: “(First let us spend|Who will sign for|In my words)' \$W/solo) -eq 3 ] && ! grep -q 'give back the rest' \$W/solo"
 expect 0 "" "echo step | $solo dep-05 >\$W/solo && grep -q '^No step is expected of you now' \$W/solo"
 # A sitting is closed when that is said for the second time, whoever waits for the floor
-expect 0 "" "(printf 'register\\n0\\n'; yes 'open sitting
-0' | head -n 60; printf 'close sitting\\nclose sitting\\n') | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^? Think: A closed sitting does not go on. Waiting for the floor ([0-9]*): [A-Z][^.]*[.]\$' \$W/solo && sed -n '/^> close sitting/,\$p' \$W/solo | grep -q '^Done'"
+expect 0 "" "(printf 'register\\n'; yes 0 | head -n 45; yes +2m | head -n 8; printf 'close sitting\\nclose sitting\\n') | \$M play housing-utilities --solo 1 --seed 4 >\$W/solo && grep -q '^? Think: A closed sitting does not go on. Waiting for the floor ([0-9]*): [^:]*[A-Z][.] It stays' \$W/solo && sed -n '/^> close sitting/,\$p' \$W/solo | grep -q '^Done'"
+# The step of whoever presides alone is named before time passes over it, early notice or not, and the next Enter takes it
+expect 0 "" "yes '' | head -n 120 | \$M play landfill-hearing --solo deputy --seed 2 >\$W/solo && for step in 'Register everyone' 'Open the sitting' 'Give the floor'; do grep -A 5 \"^The next step is yours: \$step\" \$W/solo | grep -q '^The computer took this step' || exit 1; done"
+# Before a phase or a last day goes by, what is not sent is told by its name, once
+expect 0 "" "(printf '2\\nfacts\\n'; yes '' | head -n 40) | \$M play landfill-hearing --solo deputy --seed 2 >\$W/solo && [ \$(grep -c '^The phase ends. Not sent: “Deputy.s inquiry”. Go on once more' \$W/solo) -eq 1 ] && grep -A 9 '^The phase ends' \$W/solo | grep -q 'Phase: Preparing the hearing'"
+expect 0 "" "yes '' | head -n 120 | \$M play archaeological-find --solo dep-05 --seed 1 >\$W/solo && grep -A 9 '^The last day is 26 May 2027. Not sent: “Outcome document”. ' \$W/solo | grep -q 'Deadline missed: Send the outcome document'"
+# Others vote before the own missing ballot is told
+expect 0 "" "(echo 1; yes '' | head -n 12) | $solo dep-05 --seed 1 >\$W/solo && grep -A 1 '^Your vote is awaited: Agenda item' \$W/solo | grep -q '^11 of 12 have voted, .* All have voted but you' && ! grep -q '^0 of 12' \$W/solo"
 # Time that passes over the own missing ballot says first what it is missing for
 expect 0 "" "printf '1\\n\\n0\\n\\n\\n+1m\\n+10m\\n+10m\\n' | $solo dep-05 >\$W/solo && [ \$(grep -c '[0-9] of 12 have voted, 7 for are needed, and you have not voted' \$W/solo) -ge 1 ] && grep -q 'did not vote 1' \$W/solo"
 # In words, in each language: what is typed for a computer is nowhere in the lists

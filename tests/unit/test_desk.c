@@ -733,6 +733,41 @@ static void test_unbound_on_pages(void **state)
     desk_free(desk);
 }
 
+// Whoever practises alone passes over nothing at the first press of the key: not over a question
+// that waits, nor over a second one, nor over what would be left behind.
+static void test_skip_tells_what_waits(void **state)
+{
+    (void)state;
+#define ASKED(id, more)                                                                            \
+    "{\"id\":\"" id "\",\"title\":\"Title " id "\",\"status\":\"open\",\"mine\":true,"             \
+    "\"choices\":[{\"id\":\"a\",\"text\":\"A\"}]}" more
+#define SITS(questions)                                                                            \
+    "{\"type\":\"view\",\"role\":\"seat\",\"clock\":{\"now\":5000},\"phase\":{\"title\":\"P\"},"   \
+    "\"seats\":[{\"id\":\"dep-02\",\"number\":2,\"name\":\"B\"}],"                                 \
+    "\"me\":{\"seat\":\"dep-02\",\"number\":2,\"name\":\"B\"},\"questions\":[" questions "]}"
+#define GO "{\"type\":\"go\",\"most\":300000,\"through\":false,\"ballots\":false}"
+    static const char *const views[] = {SITS(ASKED("one", "")),
+                                        SITS(ASKED("one", ",") ASKED("two", ""))};
+    struct desk *desk = sit(ROLE_SEAT);
+    desk->setup.ticket = "t";
+    for (int i = 0; i < 2; i++) {
+        desk_receive(desk, views[i], 1000);
+        buf_reset(desk_out(desk));
+        type(desk, "n");
+        assert_false(said(desk, GO));
+        if (!strstr(desk->notice.text, i == 0 ? "Title one" : "Title two"))
+            fail_msg("%d: %s", i, desk->notice.text);
+        type(desk, "n");
+        assert_true(said(desk, GO));
+    }
+    desk_receive(desk, "{\"type\":\"passed\",\"left\":0,\"behind\":\"Not sent: X.\"}", 1000);
+    assert_string_equal(desk->notice.text, "Not sent: X.");
+    desk_free(desk);
+#undef ASKED
+#undef GO
+#undef SITS
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -759,6 +794,7 @@ int main(void)
         cmocka_unit_test(test_question_focus),
         cmocka_unit_test(test_amendment_later),
         cmocka_unit_test(test_unbound_on_pages),
+        cmocka_unit_test(test_skip_tells_what_waits),
         cmocka_unit_test(test_nonsense),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

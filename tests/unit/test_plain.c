@@ -420,6 +420,37 @@ static void test_questions(void **state)
           "You are , \nThe sitting is not open\n");
 }
 
+// Of two questions it is told which one numbers answer, and which was answered; while a ballot
+// waits, the numbers are the ballot's, and the question is put once it is given.
+static void test_several_questions(void **state)
+{
+    (void)state;
+#define CHOICE(more) "\"choices\":[{\"text\":\"Yes\"" more "}]"
+#define ONE "{\"id\":\"a\",\"title\":\"First?\",\"mine\":true,\"status\":\"open\"," CHOICE("") "}"
+#define TWO(given, more)                                                                           \
+    "{\"id\":\"b\",\"title\":\"Second?\",\"mine\":true,\"decision\":true,\"given\":" given         \
+    ",\"status\":\"open\"," CHOICE(more) "}"
+#define SEAT "{\"role\":\"seat\",\"clock\":{},\"me\":{\"seat\":\"dep-02\"}"
+    check(SITS, SEAT ",\"questions\":[" ONE "," TWO("false", "") "]}",
+          "A question for you: First?\nSeveral questions are open: the numbers answer this one.\n"
+          "1. Yes\nTo answer, type the number of your choice: an answer is given once.\n");
+    check(SEAT ",\"questions\":[" TWO("false", "") "]}",
+          SEAT ",\"questions\":[" TWO("true", ",\"mine\":true") "]}",
+          "Your answer to “Second?”: Yes\n");
+#define VOTE(mine) ",\"vote\":{\"title\":\"V\",\"may_vote\":true,\"mine\":\"" mine "\"}"
+    check(SEAT VOTE("") "}", SEAT VOTE("") ",\"questions\":[" ONE "]}", "");
+    struct view *before = view_of(SEAT VOTE("") ",\"questions\":[" ONE "]}");
+    struct view *after = view_of(SEAT VOTE("for") ",\"questions\":[" ONE "]}");
+    assert_true(plain_puts(before, after));
+    view_free(before);
+    view_free(after);
+#undef CHOICE
+#undef ONE
+#undef TWO
+#undef SEAT
+#undef VOTE
+}
+
 // Words in each language, on every layout; a word is whole.
 static void test_own_words(void **state)
 {
@@ -490,6 +521,7 @@ int main(void)
         cmocka_unit_test(test_left_behind),
         cmocka_unit_test(test_names),
         cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_several_questions),
         cmocka_unit_test(test_digits),
         cmocka_unit_test(test_own_words),
         cmocka_unit_test(test_log),

@@ -90,6 +90,12 @@ static void the_own_ballot_is_missing(void **state)
     tells(host, "chair", "vote.close", "6 for, 7 needed, and you have not voted.");
     tells(host, "dep-08", "seat.leave", "6 for, 7 needed, and you have not voted.");
     tells(host, "dep-08", "vote.cast for", NULL);
+    tells(host, "dep-08", "seat.leave", "Besides you, so many may still vote: 5.");
+    for (int i = 8; i <= 12; i++) {
+        (void)snprintf(line, sizeof line, "dep-%02d vote.cast against", i);
+        played_say(host, line);
+    }
+    tells(host, "chair", "vote.close", "Your vote decides.");
     played_say(host, "chair vote.cast for");
     tells(host, "chair", "vote.close", NULL);
     played_say(host, "chair vote.close");
