@@ -41,34 +41,36 @@ static void put_terms(const struct state *s, int sitting, enum lang lang, struct
     }
 }
 
-static const char *message(struct session *session, int paper, int sitting, enum lang lang)
+static void put_early(const struct state *s, int paper, int sitting, enum lang lang,
+                      struct buf *out)
 {
-    const struct state *s = session_state(session);
-    struct buf terms = BUF_INIT, title = BUF_INIT, day = BUF_INIT, text = BUF_INIT;
+    struct buf terms = BUF_INIT, title = BUF_INIT, day = BUF_INIT;
     put_terms(s, sitting, lang, &terms);
     words_paper(s, paper, lang, &title);
     words_day(s->announced[sitting], lang, &day);
     if (terms.len > 0)
-        TEXT(&text, lang, T_NOTICE_EARLY, ARG_S("paper", buf_text(&title)),
+        TEXT(out, lang, T_NOTICE_EARLY, ARG_S("paper", buf_text(&title)),
              ARG_S("date", buf_text(&day)), ARG_S("terms", buf_text(&terms)));
-    const char *kept = text.len > 0 ? session_text(session, buf_text(&text)) : NULL;
     buf_free(&terms);
     buf_free(&title);
     buf_free(&day);
-    buf_free(&text);
-    return kept;
 }
 
-static void tell_early(struct session *session, struct outcome *out, const struct event *sent,
-                       int sitting)
+void notice_put_early(const struct state *s, int paper, enum lang lang, struct buf *out)
 {
-    int paper = sent->paper_submitted.paper, seat = sent->paper_submitted.seat;
-    struct event event = event_blank(EV_talk_told);
-    for (int lang = 0; lang < LANG_COUNT; lang++)
-        event_put_text(&event, lang_codes[lang], message(session, paper, sitting, (enum lang)lang));
-    event.talk_told.to = session_state(session)->plan->seats[seat].id;
-    if (event.talk_told.kk)
-        session_note(session, &event, out);
+    const struct plan_paper *of = &s->plan->papers[paper];
+    for (int i = 0; i < of->part_count; i++)
+        if (of->parts[i].day)
+            put_early(s, paper, plan_sitting(s->plan, of->parts[i].day), lang, out);
+}
+
+static const char *early(struct session *session, int paper, enum lang lang)
+{
+    struct buf text = BUF_INIT;
+    notice_put_early(session_state(session), paper, lang, &text);
+    const char *kept = text.len > 0 ? session_text(session, buf_text(&text)) : NULL;
+    buf_free(&text);
+    return kept;
 }
 
 void notice_tell_early(struct session *session, struct outcome *out, size_t from)
@@ -79,10 +81,13 @@ void notice_tell_early(struct session *session, struct outcome *out, size_t from
         int seat = sent.kind == EV_paper_submitted ? sent.paper_submitted.seat : NOBODY;
         if (seat < 0 || s->seat[seat].bot)
             continue;
-        const struct plan_paper *of = &s->plan->papers[sent.paper_submitted.paper];
-        for (int k = 0; k < of->part_count; k++)
-            if (of->parts[k].day)
-                tell_early(session, out, &sent, plan_sitting(s->plan, of->parts[k].day));
+        struct event event = event_blank(EV_talk_told);
+        for (int lang = 0; lang < LANG_COUNT; lang++)
+            event_put_text(&event, lang_codes[lang],
+                           early(session, sent.paper_submitted.paper, (enum lang)lang));
+        event.talk_told.to = s->plan->seats[seat].id;
+        if (event.talk_told.kk)
+            session_note(session, &event, out);
     }
 }
 

@@ -8,6 +8,8 @@
 
 // The day announced for what must not come before the running term is over comes before.
 bool notice_is_early(const struct state *s, int deadline);
+// What is told of a paper that was sent and names such a day; of another nothing.
+void notice_put_early(const struct state *s, int paper, enum lang lang, struct buf *out);
 // Adds what the sender is told for each paper sent in `out` from `from` on that names such a day.
 void notice_tell_early(struct session *session, struct outcome *out, size_t from);
 // Tells whoever sent a paper that it came back by events from the one at `from` on, and why.

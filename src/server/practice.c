@@ -16,7 +16,7 @@
 enum {
     MOST_MS = 24 * 3600 * 1000,
     TRIED_MS = 60000, // for how long an advice counts as given
-    ADVICE_COLS = 480,
+    ADVICE_COLS = 960,
 };
 
 // Whoever waits for an answer gets one.

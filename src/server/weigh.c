@@ -4,6 +4,7 @@
 
 #include "core/course.h"
 #include "core/goal.h"
+#include "server/notice.h"
 #include "view/ballots.h"
 #include "words/words.h"
 #include "words/words_story.h"
@@ -168,6 +169,18 @@ static void put_empty_parts(const struct weighing *to, int paper)
     buf_free(&names);
 }
 
+// The day it names comes before a term is over: what would be told once it is sent.
+static void name_early_day(const struct weighing *to, int paper)
+{
+    struct buf text = BUF_INIT;
+    notice_put_early(to->after, paper, to->lang, &text);
+    if (text.len > 0) {
+        next_sentence(to);
+        buf_put(to->out, buf_text(&text));
+    }
+    buf_free(&text);
+}
+
 static void send_incomplete(const struct weighing *to, int paper)
 {
     const struct plan_seat *me = &to->before->plan->seats[to->seat];
@@ -180,8 +193,10 @@ static void send_incomplete(const struct weighing *to, int paper)
             TEXT(to->out, to->lang, T_WEIGH_PAPER_GOAL,
                  ARG_S("goal", ltext_in(&me->goals[i].text, to->lang)));
         }
-    if (sent && to->after->papers[paper].sent_by == to->seat)
+    if (sent && to->after->papers[paper].sent_by == to->seat) {
+        name_early_day(to, paper);
         put_empty_parts(to, paper);
+    }
 }
 
 // Who waits for the floor as a sitting closes, and what of its agenda it leaves without a decision.

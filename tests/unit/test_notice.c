@@ -3,6 +3,7 @@
 
 #include "data/json.h"
 #include "report/walk.h"
+#include "server/weigh.h"
 #include "words/words.h"
 
 // The deputy's notice of 7 September names a day; the akim has been called by then.
@@ -179,8 +180,20 @@ static void test_kept_notice(void **state)
     scenario_free(scenario);
 }
 
-// Whoever sends a notice that names a day too early is told so, by term and day, in each language;
-// nobody else is. A day late enough for every term needs no word.
+// Before the deputy sends the notice these words are said.
+static bool weighs(const struct host *host, enum lang lang, const char *words)
+{
+    struct buf out = BUF_INIT;
+    int deputy = plan_seat(played_state(host)->plan, "deputy");
+    weigh(host, deputy, "deputy paper.submit notice", lang, &out);
+    assert_true(out.len > 0);
+    bool said = strstr(buf_text(&out), words) != NULL;
+    buf_free(&out);
+    return said;
+}
+
+// Whoever sends a notice that names a day too early is told so, by term and day, in each language,
+// before it is sent and after; nobody else is. A day late enough for every term needs no word.
 static void test_early_notice(void **state)
 {
     static const char *const words[LANG_COUNT] = {
@@ -213,14 +226,20 @@ static void test_early_notice(void **state)
     (void)state;
     struct scenario *scenario = load_or_fail("landfill-hearing", 5);
     struct host *host = played_open(scenario, (struct host_options){.lang = LANG_KK});
-    send_notice(host, "10 қыркүйек");
+    write_notice(host, "10 қыркүйек");
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        assert_true(weighs(host, (enum lang)lang, words[lang]));
+    played_say(host, "deputy paper.submit notice");
     const struct told *told = last_told(host);
     for (int lang = 0; lang < LANG_COUNT; lang++)
         assert_string_equal(told ? told->words.in[lang] : "", words[lang]);
     assert_string_equal(told ? told->to : "", "deputy");
     host_free(host);
     host = played_open(scenario, (struct host_options){.lang = LANG_KK});
-    send_notice(host, "2026-10-20");
+    write_notice(host, "2026-10-20");
+    for (int lang = 0; lang < LANG_COUNT; lang++)
+        assert_false(weighs(host, (enum lang)lang, "\n· "));
+    played_say(host, "deputy paper.submit notice");
     told = last_told(host);
     assert_true(!told || !told->to || strcmp(told->to, "deputy") != 0);
     host_free(host);
