@@ -18,7 +18,7 @@
 enum { TERMINALS = SEATS_MAX + 3, QUIET_MS = 300 };
 
 // A line, and what is said in its place the second time.
-struct step {
+struct sent {
     const char *line;
     const char *other;
 };
@@ -124,7 +124,7 @@ static void hear(struct client *client, const char *text)
     free(ordered);
 }
 
-static void play(const char *scenario, const struct step *steps, bool other, struct heard *heard)
+static void play(const char *scenario, const struct sent *steps, bool other, struct heard *heard)
 {
     struct workshop *w = mem_zero(1, sizeof *w);
     memset(heard, 0, sizeof *heard);
@@ -164,7 +164,7 @@ static void assert_same(struct buf *one, struct buf *two, size_t terminal)
 }
 
 // The places in the room: the facilitator, the hall, a locked terminal, then the seats.
-static void compare(const char *scenario, const struct step *steps, const size_t *may_differ,
+static void compare(const char *scenario, const struct sent *steps, const size_t *may_differ,
                     size_t may_count)
 {
     struct heard one, two;
@@ -209,7 +209,7 @@ static int seat_number(const struct scenario *scenario, const char *id)
 
 static void whispers_notes_and_ballots_are_nobody_elses(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"secretary seat.arrive all", NULL},
         {"chair sitting.open", NULL},
         {"dep-02 talk.whisper dep-03 \"yes\"",
@@ -242,7 +242,7 @@ static void whispers_notes_and_ballots_are_nobody_elses(void **state)
 
 static void the_secret_ballot_is_the_voters_own_too(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"secretary seat.arrive all", NULL},
         {"chair sitting.open", NULL},
         {"chair vote.open agenda:housing", NULL},
@@ -268,7 +268,7 @@ static void the_secret_ballot_is_the_voters_own_too(void **state)
 // Answers until the question is closed, and a paper until it is sent; the chair may write it too.
 static void answers_and_drafts_are_nobody_elses(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"facilitator question.ask forms", NULL},
         {"dep-03 answer.give forms expertise hearing", "dep-03 answer.give forms strike"},
         {"dep-02 answer.give forms strike", "dep-02 answer.give forms expertise hearing"},
@@ -285,7 +285,7 @@ static void answers_and_drafts_are_nobody_elses(void **state)
 // only that they have answered, and their own points.
 static void private_answers_are_nobody_elses(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"facilitator phase.go sitting", NULL},
         {"facilitator question.ask gift", NULL},
         {"dep-02 answer.give gift return", "dep-02 answer.give gift keep"},
@@ -323,7 +323,7 @@ static void private_answers_are_nobody_elses(void **state)
 // Without points in play not even to those who answered: nobody keeps what they chose.
 static void private_answers_are_kept_nowhere(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"facilitator phase.go sitting", NULL},
         {"facilitator question.ask risk", NULL},
         {"dep-02 answer.give risk 1", "dep-02 answer.give risk 5"},
@@ -339,7 +339,7 @@ static void private_answers_are_kept_nowhere(void **state)
 // What is asked of some, and told to some, is nothing to the others.
 static void questions_and_messages_to_some_are_nobody_elses(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"facilitator question.ask terms", "facilitator question.ask who"},
         {"facilitator question.close terms", "facilitator question.close who"},
         {"facilitator question.ask form", "facilitator question.ask school"},
@@ -359,7 +359,7 @@ static void questions_and_messages_to_some_are_nobody_elses(void **state)
 
 static void a_complication_for_one_is_nobody_elses(void **state)
 {
-    static const struct step steps[] = {
+    static const struct sent steps[] = {
         {"facilitator inject.fire leak", "facilitator inject.fire last-day"},
         {"secretary seat.arrive all", NULL},
         {NULL, NULL},
