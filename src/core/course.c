@@ -137,6 +137,17 @@ bool course_sits(const struct state *s)
     return course != COURSE_STORY && course != COURSE_END;
 }
 
+bool course_registers(const struct state *s)
+{
+    bool called = false, comes = false;
+    for (int i = 0; i < s->plan->phase_count; i++) {
+        int sitting = plan_sitting(s->plan, s->plan->phases[i].sitting);
+        called = called || sitting != NOBODY;
+        comes = comes || (sitting != NOBODY && i >= s->phase.index && !s->held[sitting]);
+    }
+    return sitting_lasts(s) || (s->sitting == SITTING_NONE && (comes || !called));
+}
+
 int course_next_sitting(const struct state *s)
 {
     int next = s->sitting_at + 1;

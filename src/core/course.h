@@ -75,6 +75,9 @@ int course_days_left(const struct state *state);
 // The day announced for the sitting that is to be opened, while it is still to come: nobody
 // registers before it; NO_DAY.
 int course_sitting_day(const struct state *state);
+// A sitting lasts, or the phase under way or a later one brings one: there is something to register
+// for.
+bool course_registers(const struct state *state);
 // The first day on which the sitting that is to be opened does not come too soon after its notice,
 // while that day is still to come; NO_DAY. It may be opened before, and the notice is missed.
 int course_notice_day(const struct state *state);

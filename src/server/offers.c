@@ -399,7 +399,7 @@ int advise_offers(const struct host *host, int seat, enum lang lang,
     interest(&to);
     floor_requests(&to);
     papers(&to, false);
-    if (!state->seat[seat].present)
+    if (!state->seat[seat].present && course_registers(state))
         (void)propose(&to, "seat.arrive");
     talk(&to);
     ballots(&to, true);

@@ -316,6 +316,34 @@ static void a_ballot_that_is_cast_is_no_choice(void **state)
     host_free(host);
 }
 
+static bool offers_to_register(const struct host *host, const char *seat)
+{
+    struct offer offers[OFFERS_MAX];
+    int count = advise_offers(host, plan_seat(played_state(host)->plan, seat), LANG_EN, offers);
+    for (int i = 0; i < count; i++)
+        if (strcmp(offers[i].line, "seat.arrive") == 0)
+            return true;
+    return false;
+}
+
+// Whoever is not there registers for a sitting that is to come or lasts, not for one that is over.
+static void nobody_registers_for_what_is_over(void **state)
+{
+    struct host *host = open_sitting(12);
+    (void)state;
+    assert_true(offers_to_register(host, "media-1"));
+    played_say(host, "chair sitting.close");
+    assert_false(offers_to_register(host, "media-1"));
+    host_free(host);
+    struct scenario *scenario = load_or_fail("landfill-hearing", 5);
+    host = played_open(scenario, (struct host_options){.lang = LANG_EN});
+    assert_true(offers_to_register(host, "akim"));
+    played_say(host, "facilitator phase.go follow-up");
+    assert_false(offers_to_register(host, "akim"));
+    host_free(host);
+    scenario_free(scenario);
+}
+
 static int load(void **state)
 {
     (void)state;
@@ -341,6 +369,7 @@ int main(void)
         cmocka_unit_test(a_paper_without_what_the_card_wants),
         cmocka_unit_test(a_paper_is_not_sent_by_the_first_number),
         cmocka_unit_test(a_ballot_that_is_cast_is_no_choice),
+        cmocka_unit_test(nobody_registers_for_what_is_over),
         cmocka_unit_test(all_that_is_offered_is_told),
     };
     return cmocka_run_group_tests(tests, load, unload);
