@@ -441,6 +441,7 @@ return held.questions {
   },
   m.question {
     id = "session", to = "deputy", after = { phase = "follow-up", minutes = 11 },
+    when = "decision.adopted draft=landfill",
     title = {
       kk = "Келесі аптада мәслихат сессиясы. Қоқыс бағдарламасын қайта қарауды ұсынасыз ба?",
       ru = "На следующей неделе сессия маслихата. Предложите пересмотреть программу по отходам?",

@@ -33,32 +33,40 @@ static void put_inner(struct report *report, const char *name)
     buf_free(&text);
 }
 
-// How the sessions ended in which what the key names was the case; nothing without any.
-static void put_endings_of(struct report *report, enum sums_table table, const char *key)
+static bool is_under(const struct sums_row *row, const char *key)
+{
+    size_t len = strlen(key);
+    return strncmp(row->key, key, len) == 0 && row->key[len] == '/';
+}
+
+// How the sessions ended in which what the key names was the case, of so many; nothing without any.
+static void put_endings_of(struct report *report, enum sums_table table, const char *key,
+                           int64_t runs)
 {
     const struct sums_list *list = &report->sums->table[table];
-    size_t len = strlen(key), first = list->count;
-    int64_t runs = 0;
-    for (size_t i = list->count; i-- > 0;)
-        if (strncmp(list->rows[i].key, key, len) == 0 && list->rows[i].key[len] == '/') {
-            runs += list->rows[i].cell[COL_ENDING_RUNS];
-            first = i;
-        }
     if (runs == 0)
         return;
     page_name(&report->page, key);
     page_end(&report->page);
-    for (size_t i = first; i < list->count && strncmp(list->rows[i].key, key, len) == 0; i++) {
+    for (size_t i = 0; i < list->count; i++) {
         const struct sums_row *row = &list->rows[i];
-        if (row->key[len] != '/')
+        if (!is_under(row, key))
             continue;
-        put_inner(report, row->key + len + 1);
+        put_inner(report, row->key + strlen(key) + 1);
         page_number(&report->page, row->cell[COL_ENDING_RUNS]);
         page_share(&report->page, row->cell[COL_ENDING_RUNS], runs);
         page_bar(&report->page, row->cell[COL_ENDING_RUNS], runs);
         page_seed(&report->page, row->cell[COL_ENDING_SEED]);
         page_end(&report->page);
     }
+}
+
+static int64_t runs_under(const struct sums_list *list, const char *key)
+{
+    int64_t runs = 0;
+    for (size_t i = 0; i < list->count; i++)
+        runs += is_under(&list->rows[i], key) ? list->rows[i].cell[COL_ENDING_RUNS] : 0;
+    return runs;
 }
 
 static void put_choice_endings(struct report *report)
@@ -69,7 +77,8 @@ static void put_choice_endings(struct report *report)
         return;
     page_head(&report->page, T_SIM_CHOICE_ENDINGS, columns);
     for (size_t i = 0; i < list->count; i++)
-        put_endings_of(report, SUMS_CHOICE_ENDING, list->rows[i].key);
+        put_endings_of(report, SUMS_CHOICE_ENDING, list->rows[i].key,
+                       list->rows[i].cell[COL_CHOICE_RUNS]);
 }
 
 static void put_paper_endings(struct report *report)
@@ -85,7 +94,8 @@ static void put_paper_endings(struct report *report)
         for (size_t j = 0; j < sizeof became / sizeof became[0]; j++) {
             buf_reset(&key);
             buf_printf(&key, "%s/%s", list->rows[i].key, became[j]);
-            put_endings_of(report, SUMS_PAPER_ENDING, buf_text(&key));
+            put_endings_of(report, SUMS_PAPER_ENDING, buf_text(&key),
+                           runs_under(&report->sums->table[SUMS_PAPER_ENDING], buf_text(&key)));
         }
     buf_free(&key);
 }

@@ -41,6 +41,16 @@ static void put_draft(const struct state *s, const char *id, enum lang lang, str
     words_draft(s, plan_draft(s->whole, id), lang, out);
 }
 
+// What a vote was on.
+static void put_votable(const struct state *s, const char *id, enum lang lang, struct buf *out)
+{
+    struct subject subject;
+    if (subject_parse(s, id, &subject, NULL))
+        words_subject(s, &subject, lang, out);
+    else
+        buf_put(out, "–");
+}
+
 static void put_inject(const struct state *s, const char *id, enum lang lang, struct buf *out)
 {
     int at = plan_inject(s->whole, id);
@@ -88,6 +98,7 @@ static const struct {
     {EV_phase_entered, "phase", put_phase, T_REASON_NOT_COME},
     {EV_decision_adopted, "draft", put_draft, T_REASON_NOT_ADOPTED},
     {EV_amend_adopted, "prepared", put_prepared, T_REASON_NOT_ADOPTED},
+    {EV_vote_closed, "subject", put_votable, T_REASON_NOT_ADOPTED},
     {EV_amend_tabled, "prepared", put_prepared, T_REASON_NOT_TABLED},
     {EV_seat_recused, "seat", put_seat, T_REASON_NOT_DECLARED},
 };
@@ -99,7 +110,7 @@ bool words_denies(const char *fact)
     for (size_t i = 0; i < sizeof missing / sizeof missing[0]; i++)
         if ((int)missing[i].kind == kind && value_of(fact, missing[i].name, word))
             return true;
-    return kind == EV_quorum_lost;
+    return kind == EV_quorum_lost || kind == EV_sitting_opened;
 }
 
 void words_not_happened(const struct state *s, const char *fact, enum lang lang, struct buf *out)
@@ -124,6 +135,8 @@ void words_not_happened(const struct state *s, const char *fact, enum lang lang,
     }
     if (kind == EV_quorum_lost)
         buf_put(out, text_get(lang, T_REASON_QUORUM_KEPT));
+    else if (kind == EV_sitting_opened)
+        buf_put(out, text_get(lang, T_REASON_NOT_OPENED));
 }
 
 void words_happened(const struct state *s, const struct event *event, enum lang lang,

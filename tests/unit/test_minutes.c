@@ -271,7 +271,7 @@ static void test_order(void **unused)
         NULL,
     };
     static const char *const parts[] = {
-        "Spoke:** Aubakirov N. – debate, 00:",
+        "Spoke:** Aubakirov N. – debate, 0:",
         "Put to the vote:** As the basis",
         "for 6, against 6, abstained 0, did not vote 0",
         "Casting vote of the presiding officer (Tokseitova G.): for, +1 → for 7",
