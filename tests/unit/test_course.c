@@ -190,8 +190,9 @@ static bool press(struct walk *w)
         fail_at(w, "the steps go round in a circle", steps[0].line);
     if (!say(w, steps[0].line))
         fail_at(w, "a step was refused", steps[0].line);
-    if (strstr(steps[0].line, "floor.give") && state_speech(w->s)->kind != SPEECH_REPORT)
-        w->given += state_speech(w->s)->limit;
+    const struct speech *given = strstr(steps[0].line, "floor.give") ? state_speech(w->s) : NULL;
+    if (given && given->kind != SPEECH_REPORT) // an answer takes half the time of a speech
+        w->given += given->kind == SPEECH_ANSWER ? given->limit / 2 : given->limit;
     return true;
 }
 
