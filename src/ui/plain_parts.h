@@ -44,6 +44,7 @@ struct plain_session {
     int offered_from;           // the number before the first of it
     int pressed, used; // the number that was typed last, and the last one that did something
     int queue_told;    // how many were told to wait for the floor
+    bool queued;       // the person among them
     enum plain_listing listing; // how a list that was shown already is
     bool greeted;               // the card was shown, and what to type
     bool going;                 // time passes

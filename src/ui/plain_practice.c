@@ -247,7 +247,8 @@ void plain_take_passed(struct plain_session *s, const struct json *message)
     s->hold = HOLD_VIEW;
 }
 
-// Who has come to wait for the floor while time passed, in one line.
+// Who has come to wait for the floor while time passed, in one line; that the own request has
+// fallen away, before.
 static void tell_queue(struct plain_session *s)
 {
     const struct view *view = s->view;
@@ -256,6 +257,9 @@ static void tell_queue(struct plain_session *s)
     for (int i = 0; i < count && own == 0; i++)
         if (strcmp(view->queue[i].seat, view->me->seat) == 0)
             own = i + 1;
+    bool given = view->speech && strcmp(view->speech->seat, view->me->seat) == 0;
+    if (s->queued && own == 0 && !given)
+        buf_printf(&text, "%s\n", text_get(s->lang, T_SOLO_QUEUE_LEFT));
     if (count > 0 && count != s->queue_told) {
         enum text_key key = own == 1 ? T_SOLO_QUEUE_NEXT : own > 0 ? T_SOLO_QUEUE : T_PLAIN_QUEUE;
         TEXT(&text, s->lang, key, ARG_N("n", count), ARG_S("name", view->queue[0].name),
@@ -263,6 +267,7 @@ static void tell_queue(struct plain_session *s)
         buf_char(&text, '\n');
     }
     s->queue_told = count;
+    s->queued = own > 0;
     plain_print(&text);
 }
 

@@ -127,6 +127,8 @@ expect 0 "" "(printf 'register\\n'; yes 0 | head -n 30) | \$M play landfill-hear
 # Registering ends the preparation once its questions are put: its row says so, and how many they are
 expect 0 "" "(echo register; yes '' | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 >\$W/solo && n=\$(sed -n 's/.*  Register – the questions of the preparation (\([1-9]\)) are put at once.*/\1/p' \$W/solo | head -n 1) && [ \$(sed '/Phase: Preparing/q' \$W/solo | sed -n 's/.*A question for you: //p' | sort -u | wc -l) -eq \$n ] && grep -q 'Phase: Preparing' \$W/solo"
 expect 0 "" "(yes 0 | head -n 12) | \$M play landfill-hearing --solo 1 --seed 4 | grep -q '  Register – you have come to the sitting'"
+# Whoever does not wait for the floor any more reads so.
+expect 0 "" "(yes '' | head -n 30; echo ask for the floor statement; echo floor.withdraw) | \$M play archaeological-find --solo media --seed 1 --lang en >\$W/solo && [ \$(grep -c '^You no longer wait for the floor' \$W/solo) -eq 1 ]"
 # Questions: choices in words; an answer that is wrong comes with its reason, the right one and the
 # article; who has not answered learns them after the close.
 question="\$M play landfill-hearing --solo resident-1 --lang en --seed 4"
