@@ -224,7 +224,7 @@ check "it stays afterwards" until_true rests "$work/alone.jsonl"
 
 scene="who practises alone takes the server along, however the terminal ends"
 open practice 80 24 "$MASLIKHAT" run housing-utilities --solo dep-05 --lang en --session "'$work/practice.jsonl'"
-await practice "The computer leads"
+await practice "Read your card"
 check "nobody serves" until_true serves "$work/practice.jsonl"
 # A key skips the preparation, but for its questions; a missing ballot is told before time passes over it; what weighs is
 # asked about once, and Enter does not do it.
@@ -297,7 +297,7 @@ shut lines
 scene="lock wipes the card"
 pins=$("$MASLIKHAT" cards "$work/lines.jsonl" --parts pins --lang en 2>/dev/null)
 pin=$(echo "$pins" | grep -x '[0-9][0-9]*' | head -n 1)
-open lines 80 24 "$MASLIKHAT" join --lang en --plain "'$work/lines.jsonl'"
+open lines 80 60 "$MASLIKHAT" join --lang en --plain "'$work/lines.jsonl'"
 await lines "The card is locked"
 seat=1
 keys lines -l "unlock $seat"
