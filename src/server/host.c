@@ -393,11 +393,6 @@ const struct step *host_leads(const struct host *host)
     return bots >= 0 && (clock < 0 || bots < clock) ? bots_leads(host->bots, host->session) : NULL;
 }
 
-bool host_steps(const struct host *host)
-{
-    return host->bots && bots_steps(host->bots, host->session);
-}
-
 static bool advance(struct host *host, int64_t at, struct err *err)
 {
     for (;;) {
@@ -473,11 +468,6 @@ enum host_result host_stop(struct host *host, int64_t at, struct err *err)
         return HOST_FAILED;
     host->now = at > host->now ? at : host->now;
     return host_command(host, &host->command, err);
-}
-
-const struct ltext *host_said(const struct host *host, size_t speech)
-{
-    return host->bots ? bots_said(host->bots, host->session, speech) : NULL;
 }
 
 const char *host_secret(const struct host *host)

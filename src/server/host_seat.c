@@ -69,3 +69,13 @@ bool host_open_points(struct host *host, int seat, const struct lock_key *key)
 {
     return host->journal && journal_open_points(host->journal, host->session, seat, key);
 }
+
+bool host_steps(const struct host *host)
+{
+    return host->bots && bots_steps(host->bots, host->session);
+}
+
+const struct ltext *host_said(const struct host *host, size_t speech)
+{
+    return host->bots ? bots_said(host->bots, host->session, speech) : NULL;
+}
