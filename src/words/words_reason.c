@@ -45,7 +45,8 @@ static void put_draft(const struct state *s, const char *id, enum lang lang, str
 static void put_votable(const struct state *s, const char *id, enum lang lang, struct buf *out)
 {
     struct subject subject;
-    if (subject_parse(s, id, &subject, NULL))
+    const char *rule;
+    if (subject_parse(s, id, &subject, &rule))
         words_subject(s, &subject, lang, out);
     else
         buf_put(out, "–");

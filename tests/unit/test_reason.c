@@ -137,6 +137,8 @@ static void test_denials(void **state)
         {"answer.given question=sorry choices=no", "“Sorry?” – nobody chose “No”"},
         {"seat.recused seat=dep-02", "No conflict of interest was declared: dep-02"},
         {"phase.entered phase=court", "“Court” did not come about"},
+        {"vote.closed subject=question:none result=adopted", "“–” was not adopted"},
+        {"sitting.opened", "The sitting was not opened"},
         {"quorum.lost", "The quorum was not lost"},
     };
     (void)state;
