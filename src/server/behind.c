@@ -121,7 +121,7 @@ void behind(const struct host *host, int seat, enum lang lang, struct buf *out)
                          .until = days ? s->day + step->a : NO_DAY,
                          .lang = lang,
                          .out = out};
-    if (!days && !(step && step->kind == STEP_NEXT_PHASE))
+    if (!step || (!days && step->kind != STEP_NEXT_PHASE))
         return;
     for (int i = 0; i < s->plan->paper_count; i++) {
         if (is_unsent(&to, i))

@@ -179,8 +179,7 @@ static void walk_facts(const struct into *into, const char *name, const char *wh
     buf_free(&key);
 }
 
-static void walk_conditions(const struct into *into, const struct watch *watch,
-                            const struct state *state)
+static void name_condition(const struct plan *plan, enum condition_of of, int i, struct buf *out)
 {
     static const char *const kinds[CONDITION_OF_COUNT] = {
         [CONDITION_PHASE] = "phase",       [CONDITION_INJECT] = "inject",
@@ -188,6 +187,15 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
         [CONDITION_ENDING] = "ending",     [CONDITION_SWAY] = "sway",
         [CONDITION_DRAFT] = "draft",       [CONDITION_SAMPLE] = "sample",
         [CONDITION_CLOSING] = "closing",   [CONDITION_LAPSE] = "lapse"};
+    buf_reset(out);
+    buf_printf(out, "%s:%s", kinds[of], name_of(plan, of, i));
+    if (of == CONDITION_SWAY || of == CONDITION_SAMPLE) // several are on the same
+        buf_printf(out, " #%d", i + 1);
+}
+
+static void walk_conditions(const struct into *into, const struct watch *watch,
+                            const struct state *state)
+{
     struct place place = {0, 0};
     struct buf key = BUF_INIT;
     for (enum condition_of of = 0; of < CONDITION_OF_COUNT; of++)
@@ -196,10 +204,7 @@ static void walk_conditions(const struct into *into, const struct watch *watch,
             bool yes = false; // what a function says instead
             if (!when && (of != CONDITION_ENDING || !coverage_ending(watch->scenario, i, &yes)))
                 continue;
-            buf_reset(&key);
-            buf_printf(&key, "%s:%s", kinds[of], name_of(watch->plan, of, i));
-            if (of == CONDITION_SWAY || of == CONDITION_SAMPLE) // several are on the same
-                buf_printf(&key, " #%d", i + 1);
+            name_condition(watch->plan, of, i, &key);
             if (!state)
                 (void)sums_row(into->sums, SUMS_CONDITION, buf_text(&key), 0);
             walk_facts(into, buf_text(&key), when, state, &place);

@@ -19,6 +19,15 @@ static struct flow_line end_at_blanks(const char *text, size_t len)
     return (struct flow_line){len, next + (text[next] == '\n')};
 }
 
+// The line is full at `at`, before which the last blanks start at `blank` and, where no line should
+// end, at `joint`; 0 for none.
+static struct flow_line end_full(const char *text, size_t at, size_t blank, size_t joint)
+{
+    if (blank > 0 || joint > 0)
+        return end_at_blanks(text, blank > 0 ? blank : joint);
+    return (struct flow_line){at, at};
+}
+
 struct flow_line flow_break(const char *text, int cols)
 {
     const char *end = text + strlen(text);
@@ -34,12 +43,8 @@ struct flow_line flow_break(const char *text, int cols)
             *(joint_at(text, at) ? &joint : &blank) = at;
         word = code != ' ';
         int wide = utf8_char_width(code);
-        if (width + wide > (cols < 1 ? 1 : cols)) {
-            if (blank > 0 || joint > 0)
-                return end_at_blanks(text, blank > 0 ? blank : joint);
-            if (at > 0)
-                return (struct flow_line){at, at};
-        }
+        if (width + wide > (cols < 1 ? 1 : cols) && at > 0)
+            return end_full(text, at, blank, joint);
         width += wide;
     }
     return (struct flow_line){at, at};
