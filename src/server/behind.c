@@ -115,13 +115,15 @@ void behind(const struct host *host, int seat, enum lang lang, struct buf *out)
 {
     const struct state *s = session_state(host_session(host));
     const struct step *step = host_leads(host);
-    bool days = step && (step->kind == STEP_PASS_DAYS || step->kind == STEP_SITTING_DAY);
+    if (!step)
+        return;
+    bool days = step->kind == STEP_PASS_DAYS || step->kind == STEP_SITTING_DAY;
     struct leaving to = {.state = s,
                          .seat = seat,
                          .until = days ? s->day + step->a : NO_DAY,
                          .lang = lang,
                          .out = out};
-    if (!step || (!days && step->kind != STEP_NEXT_PHASE))
+    if (!days && step->kind != STEP_NEXT_PHASE)
         return;
     for (int i = 0; i < s->plan->paper_count; i++) {
         if (is_unsent(&to, i))
