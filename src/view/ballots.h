@@ -13,6 +13,6 @@ struct ballots {
 };
 
 // Adds sentences.
-void ballots_put(const struct ballots *ballots, enum lang lang, struct buf *out);
+void ballots_put(const struct ballots *of, enum lang lang, struct buf *out);
 
 #endif
