@@ -209,6 +209,38 @@ static void put_paper(const struct bots *bots, const struct state *state, const 
     }
 }
 
+// What goes on around the sittings, and what is a line with one word.
+static void put_story(struct bots *bots, const struct state *state, const struct move *move,
+                      struct buf *line)
+{
+    switch (move->kind) {
+    case MOVE_ANSWER_QUESTION:
+        put_answer(bots, state, move, line);
+        break;
+    case MOVE_FILL:
+    case MOVE_REPLY:
+    case MOVE_ANSWER_PAPER:
+        put_paper(bots, state, move, line);
+        break;
+    case MOVE_REMARK:
+        put_remark(bots, move, line);
+        break;
+    case MOVE_TALKS:
+        bots_put_talks(bots, state, move->actor, move->a, line);
+        break;
+    case MOVE_WHISPER:
+        bots_put_whisper(bots, state, move, line);
+        break;
+    case MOVE_MARK:
+        buf_put(line, "remark.mark");
+        bots_marks(bots, state, move->actor, line);
+        break;
+    default:
+        buf_put(line, forms[move->kind].line);
+        step_word(state, forms[move->kind].a, move->a, line);
+    }
+}
+
 void bots_put_line(struct bots *bots, const struct session *session, const struct move *move,
                    struct buf *line)
 {
@@ -246,29 +278,7 @@ void bots_put_line(struct bots *bots, const struct session *session, const struc
     case MOVE_PROTOCOL:
         put_protocol(bots, session, line);
         break;
-    case MOVE_ANSWER_QUESTION:
-        put_answer(bots, state, move, line);
-        break;
-    case MOVE_FILL:
-    case MOVE_REPLY:
-    case MOVE_ANSWER_PAPER:
-        put_paper(bots, state, move, line);
-        break;
-    case MOVE_REMARK:
-        put_remark(bots, move, line);
-        break;
-    case MOVE_TALKS:
-        bots_put_talks(bots, state, move->actor, move->a, line);
-        break;
-    case MOVE_WHISPER:
-        bots_put_whisper(bots, state, move, line);
-        break;
-    case MOVE_MARK:
-        buf_put(line, "remark.mark");
-        bots_marks(bots, state, move->actor, line);
-        break;
     default:
-        buf_put(line, forms[move->kind].line);
-        step_word(state, forms[move->kind].a, move->a, line);
+        put_story(bots, state, move, line);
     }
 }
